@@ -1,0 +1,13 @@
+using Igm.WebApi.Http;
+
+namespace Igm.WebApi.Endpoints;
+
+public static class Api
+{
+    /// <summary>Every route of the API, area by area; each carries what its use case demands.</summary>
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1");
+        ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
+    }
+}
