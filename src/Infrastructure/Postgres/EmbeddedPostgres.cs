@@ -5,7 +5,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using Npgsql;
 
-namespace Igm.Infrastructure.Embedded;
+namespace Igm.Infrastructure.Postgres;
 
 /// <param name="Name">The cluster's folder under <see cref="EmbeddedPostgres.Home"/>.</param>
 /// <param name="Durable">False only where losing everything with the machine's power is of no consequence: tests.</param>

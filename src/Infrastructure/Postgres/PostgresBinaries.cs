@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 
-namespace Igm.Infrastructure.Embedded;
+namespace Igm.Infrastructure.Postgres;
 
 /// <summary>
 /// PostgreSQL 18.4 as packed for npm, fetched once per machine through whatever registry npm is configured for,

@@ -1,4 +1,4 @@
-namespace Igm.Infrastructure.Embedded;
+namespace Igm.Infrastructure.Postgres;
 
 /// <summary>A lock between processes; the system releases it when its holder dies.</summary>
 internal static class FileLock

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Igm.Infrastructure.Embedded;
+namespace Igm.Infrastructure.Postgres;
 
 /// <summary>A program run to its end; what it printed is kept.</summary>
 internal sealed record Tool(int ExitCode, string Output)
