@@ -2,16 +2,19 @@ using Igm.Application.Common;
 using Igm.Infrastructure;
 using Igm.WebApi.Endpoints;
 using Igm.WebApi.Http;
+using Igm.WebApi.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services
     .AddSingleton(TimeProvider.System)
     .AddApplication()
     .AddInfrastructure(builder.Configuration)
-    .AddHttp();
+    .AddHttp()
+    .AddContract();
 
 var app = builder.Build();
 app.UseHttp();
+app.UseContract();
 app.MapApi();
 await app.RunAsync();
 

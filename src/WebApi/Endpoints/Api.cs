@@ -1,3 +1,4 @@
+using Igm.WebApi.Endpoints.Partners;
 using Igm.WebApi.Http;
 
 namespace Igm.WebApi.Endpoints;
@@ -9,5 +10,6 @@ public static class Api
     {
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
+        api.MapPartners();
     }
 }
