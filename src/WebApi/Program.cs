@@ -9,6 +9,8 @@ builder.Services.AddSingleton(TimeProvider.System).AddIgm(builder.Configuration)
 var app = builder.Build();
 app.UseHttp();
 app.UseContract();
+app.MapHealth();
+app.MapTelemetry();
 app.MapApi();
 await app.RunAsync();
 

@@ -12,5 +12,7 @@ internal static class IgmServices
         .AddApplication()
         .AddInfrastructure(configuration)
         .AddHttp()
-        .AddContract();
+        .AddContract()
+        .AddHealth()
+        .AddTelemetry(configuration);
 }
