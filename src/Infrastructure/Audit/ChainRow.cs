@@ -9,9 +9,9 @@ internal interface IChainRow
 {
     Guid Id { get; }
     DateTimeOffset At { get; }
-    byte[] Hash { get; }
-    byte[] Mac { get; }
-    string MacKey { get; }
+    byte[] Hash { get; set; }
+    byte[] Mac { get; set; }
+    string MacKey { get; set; }
 
     /// <summary>Given by the database: the place among the transactions.</summary>
     long Xact { get; }
