@@ -31,7 +31,7 @@ public sealed partial class Officer : Aggregate<Officer>
 
     public IReadOnlyList<string> ReachCodes { get; private set; } = [];
 
-    public Reach Reach => Reach.Of(ReachKind, ReachCodes) is { Succeeded: true } reach ? reach.Value : Reach.Nowhere;
+    public Reach Reach => new(ReachKind, ReachCodes);
 
     public IReadOnlyList<string> Roles { get; private set; } = [];
 
