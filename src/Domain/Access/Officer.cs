@@ -58,7 +58,7 @@ public sealed partial class Officer : Aggregate<Officer>
 
     public static string FoldUserName(string typed) => typed.Trim().ToLowerInvariant();
 
-    public static Result<Officer> Invite(NewOfficer who, byte[] secretHash, LinkPurpose purpose, Act act)
+    public static Result<Officer> Invite(NewOfficer who, Act act)
     {
         var officer = new Officer
         {
@@ -70,7 +70,6 @@ public sealed partial class Officer : Aggregate<Officer>
             ReachCodes = who.Reach.Codes,
             Demonstration = who.Demonstration,
             CreatedAt = act.At,
-            Link = new(secretHash, purpose, act),
         };
         if (officer.UserName.Length > UserNameLength || !WellFormed().IsMatch(officer.UserName))
         {
@@ -86,15 +85,20 @@ public sealed partial class Officer : Aggregate<Officer>
         return officer;
     }
 
-    /// <summary>A new link takes the place of the one before. The old password stays good until the link is used.</summary>
-    public Result<Done> Relink(byte[] secretHash, Act act)
+    /// <summary>A new link takes the place of the one before. The old password stays good until a new one is chosen.</summary>
+    public Result<Done> IssueLink(byte[] secretHash, Act act)
     {
         if (Status == OfficerStatus.Suspended)
         {
             return OfficerErrors.Suspended;
         }
 
-        return Issue(secretHash, Status == OfficerStatus.Invited ? LinkPurpose.FirstSignIn : LinkPurpose.Reset, act);
+        return Issue(secretHash, (Status, act.By.Kind) switch
+        {
+            (OfficerStatus.Active, _) => LinkPurpose.Reset,
+            (_, ActorKind.System) => LinkPurpose.FirstAdministrator,
+            _ => LinkPurpose.FirstSignIn,
+        }, act);
     }
 
     public Result<Done> LoseSecondFactor(byte[] secretHash, Act act)

@@ -14,7 +14,6 @@ public static class OfficerErrors
     public static readonly Error Suspended = Error.Conflict("access.officer.suspended");
     public static readonly Error NotSuspended = Error.Conflict("access.officer.not_suspended");
     public static readonly Error NotOneself = Error.Conflict("access.officer.not_oneself");
-    public static readonly Error LastAdministrator = Error.Conflict("access.officer.last_administrator");
     public static readonly Error AdministratorExists = Error.Conflict("access.officer.administrator_exists");
     public static readonly Error NothingEnrolled = Error.Conflict("access.officer.second_factor_not_enrolled");
     public static readonly Error AlreadyEnrolled = Error.Conflict("access.officer.second_factor_enrolled");

@@ -16,7 +16,12 @@ public sealed class OfficerTests
 
     private static NewOfficer Ana(params Role[] roles) => new("Ana.Perez ", "Ana Pérez", "SCM-ARR", roles, Reach.All);
 
-    private static Officer Invited() => Officer.Invite(Ana(Registrar), Secret, LinkPurpose.FirstSignIn, ByAdministrator).Value;
+    private static Officer Invited()
+    {
+        var ana = Officer.Invite(Ana(Registrar), ByAdministrator).Value;
+        ana.IssueLink(Secret, ByAdministrator).Error.ShouldBeNull();
+        return ana;
+    }
 
     private static Officer Active()
     {
@@ -37,7 +42,8 @@ public sealed class OfficerTests
         ana.UserName.ShouldBe("ana.perez");
         ana.Status.ShouldBe(OfficerStatus.Invited);
         ana.PasswordHash.ShouldBeNull();
-        ana.Version.ShouldBe(1);
+        ana.Link!.Purpose.ShouldBe(LinkPurpose.FirstSignIn);
+        ana.Version.ShouldBe(2);
     }
 
     [Theory]
@@ -49,13 +55,13 @@ public sealed class OfficerTests
     [InlineData("ana.perez@igm.gob.gt")]
     [InlineData("una.persona.con.un.nombre.largo.como.este")]
     public void A_user_name_is_plain_letters_and_figures(string userName) =>
-        Officer.Invite(Ana(Registrar) with { UserName = userName }, Secret, LinkPurpose.FirstSignIn, ByAdministrator)
+        Officer.Invite(Ana(Registrar) with { UserName = userName }, ByAdministrator)
             .Error.ShouldBe(OfficerErrors.UserNameInvalid);
 
     [Fact]
     public void Who_keeps_the_system_holds_no_other_role()
     {
-        Officer.Invite(Ana(Administrator, Registrar), Secret, LinkPurpose.FirstSignIn, ByAdministrator).Error.ShouldBe(OfficerErrors.RolesIncompatible);
+        Officer.Invite(Ana(Administrator, Registrar), ByAdministrator).Error.ShouldBe(OfficerErrors.RolesIncompatible);
         Active().GrantRoles([Registrar, Administrator], Reach.All, ByAdministrator).Error.ShouldBe(OfficerErrors.RolesIncompatible);
         Active().GrantRoles([], Reach.All, ByAdministrator).Error.ShouldBe(OfficerErrors.RoleRequired);
     }
@@ -88,24 +94,33 @@ public sealed class OfficerTests
         Invited().UseLink(Secret, At(Monday.AddDays(3))).Error.ShouldBe(OfficerErrors.LinkInvalid);
 
         var ana = Active();
-        ana.Relink(Another, ByAdministrator).Error.ShouldBeNull();
+        ana.IssueLink(Another, ByAdministrator).Error.ShouldBeNull();
         ana.Link!.Purpose.ShouldBe(LinkPurpose.Reset);
         ana.PasswordHash.ShouldBe("hash", "a link nobody used locks nobody out");
-        ana.Relink(Secret, ByAdministrator).Error.ShouldBeNull();
+        ana.IssueLink(Secret, ByAdministrator).Error.ShouldBeNull();
         ana.UseLink(Another, ByAdministrator).Error.ShouldBe(OfficerErrors.LinkInvalid);
         ana.UseLink(Secret, At(Monday.AddHours(24))).Error.ShouldBe(OfficerErrors.LinkInvalid);
         ana.UseLink(Secret, At(Monday.AddHours(23))).Error.ShouldBeNull();
     }
 
     [Fact]
+    public void The_houses_own_first_link_says_so()
+    {
+        var first = Officer.Invite(Ana(Administrator), ByAdministrator).Value;
+        first.IssueLink(Secret, new(new(Guid.NewGuid(), "igm", ActorKind.System), Monday)).Error.ShouldBeNull();
+        first.Link!.Purpose.ShouldBe(LinkPurpose.FirstAdministrator);
+        first.Link.ExpiresAt.ShouldBe(Monday.AddHours(24));
+    }
+
+    [Fact]
     public void A_suspended_officer_has_no_way_in_until_reinstated()
     {
         var ana = Active();
-        ana.Relink(Another, ByAdministrator);
+        ana.IssueLink(Another, ByAdministrator);
         ana.Suspend(ByAdministrator).Error.ShouldBeNull();
         ana.Suspend(ByAdministrator).Error.ShouldBe(OfficerErrors.Suspended);
         ana.UseLink(Another, ByAdministrator).Error.ShouldBe(OfficerErrors.LinkInvalid);
-        ana.Relink(Secret, ByAdministrator).Error.ShouldBe(OfficerErrors.Suspended);
+        ana.IssueLink(Secret, ByAdministrator).Error.ShouldBe(OfficerErrors.Suspended);
         ana.ChoosePassword("other", ByAdministrator).Error.ShouldBe(OfficerErrors.Suspended);
         ana.Reinstate(ByAdministrator).Error.ShouldBeNull();
         ana.Status.ShouldBe(OfficerStatus.Active);
