@@ -35,10 +35,10 @@ public interface IBrowser
 {
     SessionOrigin Origin { get; }
 
-    /// <summary>Whether this browser has signed this officer in before.</summary>
-    bool Knows(Id<Officer> officer);
+    /// <summary>This browser's own name, when this officer has signed in at it before.</summary>
+    string? KnownTo(Id<Officer> officer);
 
-    /// <summary>The mark by which this browser will be known for this officer.</summary>
+    /// <summary>The mark by which this browser will be known to this officer, and to those before.</summary>
     string Introduce(Id<Officer> officer);
 
     string? CsrfToken { get; }
