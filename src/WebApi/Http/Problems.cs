@@ -12,7 +12,10 @@ public sealed record Problem(string Type, string Code, string Title, int Status,
 public sealed class Problems(Messages messages)
 {
     public const string ContentType = "application/problem+json";
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public async Task Write(HttpContext context, Error error)
     {
