@@ -16,7 +16,7 @@ internal static class IdentityRegistration
         services.AddHttpContextAccessor();
         services.AddDataProtection()
             .SetApplicationName("igm")
-            .PersistKeysToFileSystem(new(configuration["Access:KeyFolder"] ?? Path.Combine(AppContext.BaseDirectory, "access-keys")));
+            .PersistKeysToFileSystem(new(Path.Combine(configuration["Keys:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "keys"), "access")));
         services.AddAuthentication(SessionClaims.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionClaims.Scheme, _ => { });
         return services
@@ -31,6 +31,7 @@ internal static class IdentityRegistration
             .AddHostedService<SessionKeeper>()
             .AddScoped<Credentials>()
             .AddScoped<Doorway>()
-            .AddScoped<OpenSessions>();
+            .AddScoped<OpenSessions>()
+            .AddScoped<FirstAdministrator>();
     }
 }

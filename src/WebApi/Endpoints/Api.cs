@@ -1,3 +1,4 @@
+using Igm.WebApi.Endpoints.Access;
 using Igm.WebApi.Endpoints.Partners;
 using Igm.WebApi.Http;
 
@@ -10,6 +11,8 @@ public static class Api
     {
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
+        api.MapSession();
+        api.MapAccess();
         api.MapPartners();
     }
 }
