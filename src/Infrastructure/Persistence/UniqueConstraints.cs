@@ -1,4 +1,5 @@
 using Igm.Application.Common;
+using Igm.Domain.Access;
 using Igm.Domain.Common;
 
 namespace Igm.Infrastructure.Persistence;
@@ -10,6 +11,7 @@ internal static class UniqueConstraints
     {
         // Two requests with one key that met in the same instant: the first one's effect stands.
         ["pk_idempotent_answers"] = CommonErrors.KeyRunning,
+        ["uq_officer_user_name"] = OfficerErrors.UserNameTaken.At(("/userName", OfficerErrors.UserNameTaken.Code)),
     };
 
     public static Error? ErrorOf(string? constraint) => constraint is not null && Errors.TryGetValue(constraint, out var error) ? error : null;

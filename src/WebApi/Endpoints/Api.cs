@@ -1,4 +1,5 @@
 using Igm.WebApi.Endpoints.Audit;
+using Igm.WebApi.Endpoints.Access;
 using Igm.WebApi.Endpoints.Partners;
 using Igm.WebApi.Http;
 
@@ -12,6 +13,8 @@ public static class Api
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
         api.MapAudit();
+        api.MapSession();
+        api.MapAccess();
         api.MapPartners();
     }
 }
