@@ -1,2 +1,21 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using Igm.Application.Common;
+using Igm.Infrastructure;
+using Igm.WebApi.Endpoints;
+using Igm.WebApi.Http;
+using Igm.WebApi.OpenApi;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services
+    .AddSingleton(TimeProvider.System)
+    .AddApplication()
+    .AddInfrastructure(builder.Configuration)
+    .AddHttp()
+    .AddContract();
+
+var app = builder.Build();
+app.UseHttp();
+app.UseContract();
+app.MapApi();
 await app.RunAsync();
+
+public partial class Program;

@@ -1,0 +1,18 @@
+using Igm.Application.Common;
+using Igm.Domain.Common;
+
+namespace Igm.Infrastructure.Persistence;
+
+/// <summary>A unique constraint's name → the refusal it means, so that no validator ever queries.</summary>
+internal static class UniqueConstraints
+{
+    private static readonly Dictionary<string, Error> Errors = new()
+    {
+        // Two requests with one key that met in the same instant: the first one's effect stands.
+        ["pk_idempotent_answers"] = CommonErrors.KeyRunning,
+    };
+
+    public static Error? ErrorOf(string? constraint) => constraint is not null && Errors.TryGetValue(constraint, out var error) ? error : null;
+
+    public static IReadOnlyDictionary<string, Error> All => Errors;
+}

@@ -1,0 +1,15 @@
+using Igm.WebApi.Endpoints.Partners;
+using Igm.WebApi.Http;
+
+namespace Igm.WebApi.Endpoints;
+
+public static class Api
+{
+    /// <summary>Every route of the API, area by area; each carries what its use case demands.</summary>
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1");
+        ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
+        api.MapPartners();
+    }
+}
