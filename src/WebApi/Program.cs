@@ -10,11 +10,15 @@ builder.Services
     .AddApplication()
     .AddInfrastructure(builder.Configuration)
     .AddHttp()
-    .AddContract();
+    .AddContract()
+    .AddHealth()
+    .AddTelemetry(builder.Configuration);
 
 var app = builder.Build();
 app.UseHttp();
 app.UseContract();
+app.MapHealth();
+app.MapTelemetry();
 app.MapApi();
 await app.RunAsync();
 

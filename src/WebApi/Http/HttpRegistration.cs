@@ -23,6 +23,7 @@ internal static class HttpRegistration
 
     public static void UseHttp(this WebApplication app)
     {
+        app.UseSecurityHeaders();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => context.HttpContext.Response.StatusCode switch
         {
@@ -35,6 +36,7 @@ internal static class HttpRegistration
         });
         app.UseRouting();
         app.UseMiddleware<Etag>();
+        app.UseMiddleware<RateLimits>();
         app.UseMiddleware<Gate>();
     }
 
