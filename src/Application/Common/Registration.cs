@@ -1,6 +1,7 @@
 using FluentValidation;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
+using Igm.Application.Control;
 using Igm.Domain.Common;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public static class Registration
         return services
             .AddScoped<Trail>()
             .AddScoped<Precondition>()
+            .AddControl()
             .AddScoped(scope => new Act(
                 scope.GetRequiredService<ICaller>().Actor ?? throw new InvalidOperationException("An act needs an actor."),
                 scope.GetRequiredService<TimeProvider>().GetUtcNow(),
