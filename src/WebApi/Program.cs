@@ -1,18 +1,10 @@
-using Igm.Application.Common;
-using Igm.Infrastructure;
 using Igm.WebApi.Endpoints;
 using Igm.WebApi.Http;
 using Igm.WebApi.OpenApi;
+using Igm.WebApi.Start;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services
-    .AddSingleton(TimeProvider.System)
-    .AddApplication()
-    .AddInfrastructure(builder.Configuration)
-    .AddHttp()
-    .AddContract()
-    .AddHealth()
-    .AddTelemetry(builder.Configuration);
+builder.Services.AddSingleton(TimeProvider.System).AddIgm(builder.Configuration);
 
 var app = builder.Build();
 app.UseHttp();
