@@ -35,7 +35,7 @@ public sealed record PersonDetail : IAbout
 public sealed record DocumentRow
 {
     public Guid Id { get; init; }
-    public DocumentKind Kind { get; init; }
+    public string Kind { get; init; } = "";
     public string State { get; init; } = "";
     public string Number { get; init; } = "";
     public DateOnly? IssuedOn { get; init; }
@@ -47,7 +47,7 @@ public sealed record AliasRow
 {
     public Guid Id { get; init; }
     public string FullName { get; init; } = "";
-    public AliasKind Kind { get; init; }
+    public string Kind { get; init; } = "";
     public DateTimeOffset AddedAt { get; init; }
 }
 

@@ -23,7 +23,7 @@ internal sealed class PeopleFinder(ISql sql)
 
     public Task<IReadOnlyList<PersonRow>> ByName(string name, string? birthDate, CancellationToken ct) =>
         sql.Query<PersonRow>($"""
-            select p.* from people.candidates({NameTokens.Keys(name)}, {NameTokens.Fold(name)}, {birthDate}, {Candidates}) c join people.v_people_v1 p on p.id = c.id
+            select p.* from (select distinct id from people.candidates({NameTokens.Keys(name)}, {NameTokens.Fold(name)}, {birthDate}, {Candidates})) c join people.v_people_v1 p on p.id = c.id
             """, ct);
 
     /// <summary>Everyone who may be meant, from the likest on; names alone make nobody more than possible.</summary>

@@ -5,5 +5,6 @@ internal static class Seeds
 {
     public static IReadOnlyList<ISeed> All { get; } =
     [
+        new TerritorySeed(),
     ];
 }

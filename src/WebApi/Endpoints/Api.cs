@@ -1,4 +1,6 @@
 using Igm.WebApi.Endpoints.Partners;
+using Igm.WebApi.Endpoints.People;
+using Igm.WebApi.Endpoints.Territory;
 using Igm.WebApi.Http;
 
 namespace Igm.WebApi.Endpoints;
@@ -11,5 +13,7 @@ public static class Api
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
         api.MapPartners();
+        api.MapPeople();
+        api.MapTerritory();
     }
 }
