@@ -1,3 +1,4 @@
+using Igm.Infrastructure.Control;
 using Igm.Infrastructure.Identity;
 
 namespace Igm.Infrastructure.Seeding;
@@ -8,5 +9,7 @@ internal static class Seeds
     public static IReadOnlyList<ISeed> All { get; } =
     [
         new DemonstrationOfficers(),
+        new TerritorySeed(),
+        new ControlSeed(),
     ];
 }

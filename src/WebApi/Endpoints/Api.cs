@@ -1,6 +1,9 @@
 using Igm.WebApi.Endpoints.Audit;
 using Igm.WebApi.Endpoints.Access;
+using Igm.WebApi.Endpoints.Control;
 using Igm.WebApi.Endpoints.Partners;
+using Igm.WebApi.Endpoints.People;
+using Igm.WebApi.Endpoints.Territory;
 using Igm.WebApi.Http;
 
 namespace Igm.WebApi.Endpoints;
@@ -16,5 +19,10 @@ public static class Api
         api.MapSession();
         api.MapAccess();
         api.MapPartners();
+        api.MapPeople();
+        api.MapTerritory();
+        api.MapArraigos();
+        api.MapCourts();
+        api.MapLetters();
     }
 }

@@ -1,4 +1,5 @@
 using Igm.Application.Common.Ports;
+using Igm.Application.Territory;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.Courts;
@@ -76,13 +77,17 @@ internal sealed class ArraigoDesk(IDb db, Act act)
 }
 
 /// <summary>Working days of the capital, where the institution counts the court's time.</summary>
-internal sealed class ArraigoCalendar
+internal sealed class ArraigoCalendar(IPlaces places)
 {
-    private readonly HolidayCalendar _holidays = HolidayCalendar.Of([]);
+    public async Task<WorkingDaysAfter> Term(CancellationToken ct)
+    {
+        var holidays = await places.Calendar(HolidayCalendar.Capital, ct);
+        return (from, days) => WorkingDays.Add(from, days, holidays);
+    }
 
-    public Task<WorkingDaysAfter> Term(CancellationToken ct) =>
-        Task.FromResult<WorkingDaysAfter>((from, days) => WorkingDays.Add(from, days, _holidays));
-
-    public Task<Func<DateOnly, int>> Left(DateOnly today, CancellationToken ct) =>
-        Task.FromResult<Func<DateOnly, int>>(last => WorkingDays.Left(today, last, _holidays));
+    public async Task<Func<DateOnly, int>> Left(DateOnly today, CancellationToken ct)
+    {
+        var holidays = await places.Calendar(HolidayCalendar.Capital, ct);
+        return last => WorkingDays.Left(today, last, holidays);
+    }
 }

@@ -15,6 +15,22 @@ internal sealed class ArraigoLists(TimeProvider clock, ArraigoCalendar calendar)
 
     public DateOnly Today => GuatemalaTime.DayOf(clock.GetUtcNow());
 
+    private static readonly Dictionary<string, Worklist> Lists = new()
+    {
+        ["all"] = Worklist.All,
+        ["to_register"] = Worklist.ToRegister,
+        ["to_verify"] = Worklist.ToVerify,
+        ["observed"] = Worklist.Observed,
+        ["expiring"] = Worklist.Expiring,
+        ["for_decision"] = Worklist.ForDecision,
+        ["to_confirm"] = Worklist.ToConfirm,
+        ["lifted_today"] = Worklist.LiftedToday,
+    };
+
+    public static bool IsList(string? name) => name is null || Lists.ContainsKey(name);
+
+    public static Worklist Of(string? name) => name is null ? Worklist.All : Lists[name];
+
     public static bool IsState(string? state) => state is null || States.Contains(state);
 
     public static bool IsPosition(IReadOnlyList<string?> keys) =>
@@ -90,6 +106,7 @@ internal sealed class ArraigoLists(TimeProvider clock, ArraigoCalendar calendar)
 
     public async Task<IReadOnlyList<ArraigoRow>> WithDaysLeft(IReadOnlyList<ArraigoRow> rows, CancellationToken ct)
     {
+        if (rows.All(row => row.AnswerBy is null)) return rows;
         var left = await calendar.Left(Today, ct);
         return [.. rows.Select(row => row with { AnswerDaysLeft = row.AnswerBy is { } last && row.EndedOn is null ? left(last) : null })];
     }

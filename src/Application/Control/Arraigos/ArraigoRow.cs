@@ -47,7 +47,7 @@ public sealed record ArraigoPage(IReadOnlyList<ArraigoRow> Items, string? Next) 
 }
 
 /// <summary>What waits, and for whom.</summary>
-public enum Worklist
+internal enum Worklist
 {
     All,
     ToRegister,

@@ -11,7 +11,7 @@ namespace Igm.Application.Control.Arraigos;
 /// <summary>A filtered list as a file for a spreadsheet; cells that a spreadsheet would run as a formula are defused.</summary>
 [Requires(Can.ExportArraigos), ReadsPersonalData]
 public sealed record ExportArraigos(
-    string? Format, Worklist? Worklist, string? Type, Guid? Court, string? Department, string? State, DateOnly? From, DateOnly? Until) : IQuery<ExportedArraigos>;
+    string? Format, string? Worklist, string? Type, Guid? Court, string? Department, string? State, DateOnly? From, DateOnly? Until) : IQuery<ExportedArraigos>;
 
 public sealed record ExportedArraigos(string FileName, byte[] Content, IReadOnlyList<Guid> Orders) : IAbout
 {
@@ -23,6 +23,7 @@ internal sealed class ExportArraigosRules : AbstractValidator<ExportArraigos>
     public ExportArraigosRules()
     {
         RuleFor(export => export.Format).Must(format => format is null or "csv").WithErrorCode("common.unknown_code");
+        RuleFor(export => export.Worklist).Must(ArraigoLists.IsList).WithErrorCode("common.unknown_code");
         RuleFor(export => export.Department).Matches("^[0-9]{2}$").WithErrorCode("common.unknown_code");
         RuleFor(export => export.State).Must(ArraigoLists.IsState).WithErrorCode("common.unknown_code");
         RuleFor(export => export.From).PlausibleDay();
@@ -53,8 +54,8 @@ internal sealed class ExportArraigosHandler(ISql sql, ArraigoLists lists) : IReq
 
     public async Task<Result<ExportedArraigos>> Handle(ExportArraigos request, CancellationToken cancellationToken)
     {
-        var list = request.Worklist ?? Worklist.All;
-        var filter = new FindArraigos(list, request.Type, request.Court, request.Department, request.State, request.From, request.Until, null, null);
+        var list = ArraigoLists.Of(request.Worklist);
+        var filter = new FindArraigos(null, request.Type, request.Court, request.Department, request.State, request.From, request.Until, null, null);
         var rows = await sql.Query<ArraigoRow>(SqlText.Join(
             ArraigoLists.Select(ArraigoLists.SortDay(list)), lists.Where(list), ArraigoLists.Filter(filter), ArraigoLists.OrderBy(list), $"limit {MaxRows}"), cancellationToken);
 

@@ -1,5 +1,6 @@
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
+using Igm.Application.Territory;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Courts;
 using MediatR;
@@ -16,7 +17,7 @@ public sealed record CourtsImported(int Entered, int Revised, int Unchanged, IRe
 
 public sealed record ImportError(int Line, string Field, string Code);
 
-internal sealed class ImportCourtsHandler(IDb db, Act act) : IRequestHandler<ImportCourts, Result<CourtsImported>>
+internal sealed class ImportCourtsHandler(IDb db, IPlaces places, Act act) : IRequestHandler<ImportCourts, Result<CourtsImported>>
 {
     private static readonly string[] Header = ["code", "name", "municipality_code", "jurisdiction", "email"];
 
@@ -25,12 +26,13 @@ internal sealed class ImportCourtsHandler(IDb db, Act act) : IRequestHandler<Imp
         var lines = CsvLines.Read(request.Text.TrimStart('\uFEFF')).ToArray();
         if (lines.Length == 0 || !lines[0].Cells.SequenceEqual(Header)) return CourtErrors.ImportUnreadable;
 
+        var municipalities = await places.MunicipalityCodes(cancellationToken);
         var known = await db.Courts.ToDictionaryAsync(court => court.Code, cancellationToken);
         var (entered, revised, unchanged) = (0, 0, 0);
         var errors = new List<ImportError>();
         foreach (var (number, cells) in lines.Skip(1))
         {
-            if (Wrong(cells) is { } wrong)
+            if (Wrong(cells, municipalities) is { } wrong)
             {
                 errors.Add(new(number, wrong.Field, wrong.Code));
                 continue;
@@ -57,11 +59,11 @@ internal sealed class ImportCourtsHandler(IDb db, Act act) : IRequestHandler<Imp
         return new CourtsImported(entered, revised, unchanged, errors);
     }
 
-    private static (string Field, string Code)? Wrong(IReadOnlyList<string> cells) =>
+    private static (string Field, string Code)? Wrong(IReadOnlyList<string> cells, IReadOnlySet<string> municipalities) =>
         cells.Count != Header.Length ? ("", "control.court.row_malformed")
         : cells[0].Length is 0 or > Court.CodeLength ? ("code", cells[0].Length == 0 ? "common.required" : "common.too_long")
         : cells[1].Length is 0 or > Court.NameLength ? ("name", cells[1].Length == 0 ? "common.required" : "common.too_long")
-        : !Municipalities.IsKnown(cells[2]) ? ("municipality_code", CourtErrors.MunicipalityUnknown.Code)
+        : !municipalities.Contains(cells[2]) ? ("municipality_code", CourtErrors.MunicipalityUnknown.Code)
         : cells[3].Length > 100 ? ("jurisdiction", "common.too_long")
         : cells[4].Length > 200 ? ("email", "common.too_long")
         : null;

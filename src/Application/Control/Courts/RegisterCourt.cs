@@ -1,6 +1,7 @@
 using FluentValidation;
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
+using Igm.Application.Territory;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Courts;
 using MediatR;
@@ -19,19 +20,21 @@ internal sealed class RegisterCourtRules : AbstractValidator<RegisterCourt>
     {
         RuleFor(court => court.Code).Required(Court.CodeLength);
         RuleFor(court => court.Name).Required(Court.NameLength);
-        RuleFor(court => court.MunicipalityCode).Required(4).Must(Municipalities.IsKnown).WithErrorCode(CourtErrors.MunicipalityUnknown.Code);
+        RuleFor(court => court.MunicipalityCode).Required(4);
         RuleFor(court => court.Source).Required();
         RuleFor(court => court.Jurisdiction).Optional(100);
         RuleFor(court => court.Email).Optional().EmailAddress().WithErrorCode("common.malformed_value");
     }
 }
 
-internal sealed class RegisterCourtHandler(IDb db, Act act) : IRequestHandler<RegisterCourt, Result<Registered>>
+internal sealed class RegisterCourtHandler(IDb db, IPlaces places, Act act) : IRequestHandler<RegisterCourt, Result<Registered>>
 {
-    public Task<Result<Registered>> Handle(RegisterCourt request, CancellationToken cancellationToken)
+    public async Task<Result<Registered>> Handle(RegisterCourt request, CancellationToken cancellationToken)
     {
+        if (!(await places.MunicipalityCodes(cancellationToken)).Contains(request.MunicipalityCode!)) return CourtErrors.MunicipalityUnknown;
+
         var court = Court.Enter(new(request.Code!, request.Name!, request.MunicipalityCode!, request.Source!, request.Jurisdiction, request.Email), act);
         db.Courts.Add(court);
-        return Task.FromResult<Result<Registered>>(new Registered(court.Id.Value, court.Version));
+        return new Registered(court.Id.Value, court.Version);
     }
 }
