@@ -33,7 +33,7 @@ public sealed class ActsTests(IgmApi igm) : IClassFixture<IgmApi>
     [Fact]
     public async Task A_lifting_may_name_one_of_two_subjects()
     {
-        var (id, _) = await _desk.Annotated("CIV", Desk.Subject(), Desk.Subject("Ana", "Tzul", "Caal", "1000000180101"));
+        var (id, _) = await _desk.Annotated("CIV", Desk.Subject(), Desk.Subject("Ana", "Tzul", "Caal", "2580123580101"));
         var subjects = (await _desk.Verifier.Get($"control/arraigos/{id}")).Json.GetProperty("subjects").EnumerateArray().Select(s => s.GetProperty("id").GetGuid()).ToArray();
         var (act, version) = await _desk.LiftingProposed(id, subjects[0]);
         (await _desk.Chief.Post($"control/arraigos/{id}/liftings/{act}/confirmation", version: version)).ShouldBe(200).Json.GetProperty("state").GetString().ShouldBe("ACTIVO");

@@ -111,7 +111,7 @@ public sealed class IntakeTests(IgmApi igm) : IClassFixture<IgmApi>
         var observed = (await _desk.Verifier.Post($"control/arraigos/{id}/observations", new { fields = new[] { "/subjects/0/fullName" }, why = "Nombre ilegible" }, version)).ShouldBe(200);
         var returned = (await _desk.Verifier.Post($"control/arraigos/{id}/return", new { why = "No identifica a la persona" }, observed.Version)).ShouldBe(200);
         returned.Json.GetProperty("state").GetString().ShouldBe("RECHAZADO");
-        (await igm.Database.One<string>("select string_agg(kind, ',' order by id) from control.letters where arraigo_id = $1", id)).ShouldBe("Observation,Return");
+        (await igm.Database.One<string>("select string_agg(kind, ',' order by sequence) from control.letters where arraigo_id = $1", id)).ShouldBe("Observation,Return");
     }
 
     [Fact]
