@@ -17,10 +17,10 @@ public static class Registration
         services.AddSingleton(_ => NpgsqlDataSource.Create(configuration.GetConnectionString("Igm")
             ?? throw new InvalidOperationException("ConnectionStrings:Igm is not set.")));
         services.AddDbContext<IgmDb>((scope, options) => UseIgmExtensions.Configure(options, scope.GetRequiredService<NpgsqlDataSource>()));
+        services.AddAudit(configuration);
         return services
             .AddScoped<IDb>(scope => scope.GetRequiredService<IgmDb>())
             .AddScoped<IUnitOfWork, UnitOfWork>()
-            .AddScoped<IAuditTrail, AuditTrail>()
             .AddIdentity(configuration)
             .AddSingleton<ISql, Sql>()
             .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "files")));

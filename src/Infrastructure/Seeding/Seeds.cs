@@ -8,5 +8,6 @@ internal static class Seeds
     public static IReadOnlyList<ISeed> All { get; } =
     [
         new DemonstrationOfficers(),
+        new TerritorySeed(),
     ];
 }
