@@ -66,6 +66,7 @@ public sealed class SessionTests(AccessApi igm) : IClassFixture<AccessApi>
         for (var i = 0; i < 3; i++)
         {
             await At("planificacion.jefe", $"10.4.0.{i}");
+            igm.Clock.Advance(TimeSpan.FromSeconds(1));
         }
 
         var browser = await At("planificacion.jefe", "10.4.0.9");
