@@ -1,5 +1,3 @@
-using Igm.Domain.Access;
-
 namespace Igm.WebApi.Tests.Access;
 
 public sealed class LinkTests(AccessApi igm) : IClassFixture<AccessApi>
@@ -98,28 +96,5 @@ public sealed class LinkTests(AccessApi igm) : IClassFixture<AccessApi>
         }
 
         (await igm.Database.One<long>("select count(*) from audit.entries where use_case = 'IssueLink' and outcome = 'done' and $1 = any(subjects)", id)).ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task The_first_administrator_is_made_once_by_the_machine_itself()
-    {
-        await igm.Database.Execute("delete from access.sessions; delete from access.officers where 'administracion' = any(roles)");
-        var secret = (await igm.Within(Infrastructure.Identity.AccessCommands.InviteFirstAdministrator)).Value;
-        var renewed = (await igm.Within(Infrastructure.Identity.AccessCommands.InviteFirstAdministrator)).Value;
-        (await igm.Browser().Post("session/links", new { secret })).ShouldRefuse("access.link.invalid", 404);
-
-        var browser = await Opened(renewed);
-        (await browser.Post("session/password", new { newPassword = AccessApi.Good })).ShouldBe(200);
-        (await igm.Within(Infrastructure.Identity.AccessCommands.InviteFirstAdministrator)).Error.ShouldBe(OfficerErrors.AdministratorExists);
-
-        var entry = (await browser.SignIn("administrador", AccessApi.Good)).ShouldBe(200).Json;
-        entry.GetProperty("task").GetString().ShouldBe("enrol_second_factor", "the role asks for a second factor");
-        var enrolled = (await browser.Post("access/second-factor")).ShouldBe(200).Json;
-        var app = AccessApi.Unspell(enrolled.GetProperty("secret").GetString()!);
-        (await browser.Post("access/second-factor/confirmation", new { code = igm.Code(app) })).ShouldBe(204);
-        igm.Clock.Advance(TimeSpan.FromSeconds(30));
-        (await browser.SignIn("administrador", AccessApi.Good, igm.Code(app))).ShouldBe(200);
-        (await browser.Get("access/officers")).ShouldBe(200);
-        (await igm.Database.One<long>("select count(*) from audit.entries where use_case = 'FirstAdministrator' and actor_kind = 'System'")).ShouldBe(2);
     }
 }

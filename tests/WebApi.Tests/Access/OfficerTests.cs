@@ -36,6 +36,7 @@ public sealed class OfficerTests(AccessApi igm) : IClassFixture<AccessApi>
         names.Distinct().Count().ShouldBe(names.Count);
         (await administrator.Get("access/officers?status=invited&role=arraigos.certificador")).Json.GetProperty("items").EnumerateArray()
             .Select(row => row.GetProperty("userName").GetString()).ShouldBe(["ana.lopez"]);
+        (await administrator.Get("access/officers?status=otra")).ShouldRefuse("common.invalid", 422).Fields.ShouldBe(["/status common.unknown_code"]);
     }
 
     [Fact]
