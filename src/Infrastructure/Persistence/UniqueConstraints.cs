@@ -1,4 +1,5 @@
 using Igm.Application.Common;
+using Igm.Domain.Access;
 using Igm.Domain.Common;
 using Igm.Domain.People;
 using Igm.Domain.Territory;
@@ -12,6 +13,7 @@ internal static class UniqueConstraints
     {
         // Two requests with one key that met in the same instant: the first one's effect stands.
         ["pk_idempotent_answers"] = CommonErrors.KeyRunning,
+        ["uq_officer_user_name"] = OfficerErrors.UserNameTaken.At(("/userName", OfficerErrors.UserNameTaken.Code)),
         ["uq_person_cui"] = PersonErrors.CuiTaken,
         ["uq_person_document"] = DocumentErrors.Taken,
         ["uq_company_nit"] = CompanyErrors.NitTaken,

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Igm.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(IgmDb))]
-    [Migration("20261120133209_Initial")]
+    [Migration("20261120134221_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -24,6 +24,150 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Igm.Domain.Access.Officer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("boolean")
+                        .HasColumnName("demonstration");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("display_name");
+
+                    b.Property<DateTimeOffset?>("PasswordChosenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("password_chosen_at");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("text")
+                        .HasColumnName("password_hash")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.PrimitiveCollection<string[]>("ReachCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("reach_codes");
+
+                    b.Property<string>("ReachKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reach_kind");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("roles");
+
+                    b.Property<bool>("SecondFactorIsLost")
+                        .HasColumnType("boolean")
+                        .HasColumnName("second_factor_is_lost");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("user_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_officers");
+
+                    b.HasIndex("UserName")
+                        .IsUnique()
+                        .HasDatabaseName("uq_officer_user_name");
+
+                    b.ToTable("officers", "access");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Access.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Browser")
+                        .HasColumnType("text")
+                        .HasColumnName("browser");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTimeOffset>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_seen_at");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("text")
+                        .HasColumnName("origin");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid?>("RevokedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<string>("Task")
+                        .HasColumnType("text")
+                        .HasColumnName("task");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("uq_session_token");
+
+                    b.HasIndex("OfficerId", "RevokedAt")
+                        .HasDatabaseName("ix_sessions_officer");
+
+                    b.ToTable("sessions", "access");
+                });
 
             modelBuilder.Entity("Igm.Domain.People.Company", b =>
                 {
@@ -1273,6 +1417,100 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasName("pk_idempotent_answers");
 
                     b.ToTable("idempotent_answers", "house");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Access.Officer", b =>
+                {
+                    b.OwnsOne("Igm.Domain.Access.OneTimeLink", "Link", b1 =>
+                        {
+                            b1.Property<Guid>("OfficerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("ExpiresAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("link_expires_at");
+
+                            b1.Property<DateTimeOffset>("IssuedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("link_issued_at");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("link_purpose");
+
+                            b1.Property<byte[]>("SecretHash")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("link_secret_hash")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<DateTimeOffset?>("UsedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("link_used_at");
+
+                            b1.HasKey("OfficerId")
+                                .HasName("pk_officers");
+
+                            b1.HasIndex("SecretHash")
+                                .IsUnique()
+                                .HasDatabaseName("uq_officer_link_secret");
+
+                            b1.ToTable("officers", "access");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OfficerId")
+                                .HasConstraintName("fk_officers_officers_id");
+                        });
+
+                    b.OwnsOne("Igm.Domain.Access.SecondFactor", "SecondFactor", b1 =>
+                        {
+                            b1.Property<Guid>("OfficerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset?>("ConfirmedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("second_factor_confirmed_at");
+
+                            b1.Property<DateTimeOffset>("EnrolledAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("second_factor_enrolled_at");
+
+                            b1.Property<long>("LastStep")
+                                .HasColumnType("bigint")
+                                .HasColumnName("second_factor_last_step");
+
+                            b1.Property<string>("SealedSecret")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("second_factor_sealed_secret")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.HasKey("OfficerId")
+                                .HasName("pk_officers");
+
+                            b1.ToTable("officers", "access");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OfficerId")
+                                .HasConstraintName("fk_officers_officers_id");
+                        });
+
+                    b.Navigation("Link");
+
+                    b.Navigation("SecondFactor");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Access.Session", b =>
+                {
+                    b.HasOne("Igm.Domain.Access.Officer", null)
+                        .WithMany()
+                        .HasForeignKey("OfficerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_officers_officer_id");
                 });
 
             modelBuilder.Entity("Igm.Domain.People.Person", b =>

@@ -20,6 +20,9 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.EnsureSchema(
                 name: "house");
 
+            migrationBuilder.EnsureSchema(
+                name: "access");
+
             migrationBuilder.CreateTable(
                 name: "companies",
                 schema: "people",
@@ -240,6 +243,40 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "officers",
+                schema: "access",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    display_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    reach_kind = table.Column<string>(type: "text", nullable: false),
+                    reach_codes = table.Column<string[]>(type: "text[]", nullable: false),
+                    roles = table.Column<string[]>(type: "text[]", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    demonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    password_chosen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    second_factor_sealed_secret = table.Column<string>(type: "text", nullable: true),
+                    second_factor_enrolled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    second_factor_confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    second_factor_last_step = table.Column<long>(type: "bigint", nullable: true),
+                    second_factor_is_lost = table.Column<bool>(type: "boolean", nullable: false),
+                    link_secret_hash = table.Column<byte[]>(type: "bytea", nullable: true),
+                    link_purpose = table.Column<string>(type: "text", nullable: true),
+                    link_issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    link_expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    link_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_officers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "offices",
                 schema: "territory",
                 columns: table => new
@@ -408,6 +445,36 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "sessions",
+                schema: "access",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    task = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    origin = table.Column<string>(type: "text", nullable: true),
+                    browser = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_officers_officer_id",
+                        column: x => x.officer_id,
+                        principalSchema: "access",
+                        principalTable: "officers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aliases",
                 schema: "people",
                 columns: table => new
@@ -509,6 +576,20 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
+                name: "uq_officer_link_secret",
+                schema: "access",
+                table: "officers",
+                column: "link_secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_officer_user_name",
+                schema: "access",
+                table: "officers",
+                column: "user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outbox_xid_id",
                 schema: "house",
                 table: "outbox",
@@ -540,6 +621,19 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "people",
                 table: "people",
                 column: "cui",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_officer",
+                schema: "access",
+                table: "sessions",
+                columns: new[] { "officer_id", "revoked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_session_token",
+                schema: "access",
+                table: "sessions",
+                column: "token_hash",
                 unique: true);
         }
 
@@ -615,12 +709,20 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "territory");
 
             migrationBuilder.DropTable(
+                name: "sessions",
+                schema: "access");
+
+            migrationBuilder.DropTable(
                 name: "sexes",
                 schema: "territory");
 
             migrationBuilder.DropTable(
                 name: "people",
                 schema: "people");
+
+            migrationBuilder.DropTable(
+                name: "officers",
+                schema: "access");
         }
     }
 }
