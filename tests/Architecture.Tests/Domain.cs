@@ -61,12 +61,8 @@ public sealed partial class Domain
 
     private static bool IsInit(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
-    /// <summary>
-    /// Particles of names are single words; a sentence has three at least, one of them a small Spanish one. The citation of
-    /// a law is a source.
-    /// </summary>
-    private static bool IsSpanishProse(string literal) =>
-        literal.Count(c => c == ' ') >= 2 && SpanishWord().IsMatch(literal) && !Citation().IsMatch(literal);
+    /// <summary>A name or a citation has no verb; a sentence of three words or more has one, or ends like a sentence.</summary>
+    private static bool IsSpanishProse(string literal) => literal.Count(c => c == ' ') >= 2 && SpanishSentence().IsMatch(literal);
 
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bTimeProvider\b|\bStopwatch\b|\bEnvironment\.|\bGuid\.NewGuid\b|\bGuid\.CreateVersion7\(\)|\bRandom\b|\bRandomNumberGenerator\b")]
     private static partial Regex Chance();
@@ -74,9 +70,6 @@ public sealed partial class Domain
     [GeneratedRegex("\"\"\"(?:.|\n)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"\b(de|del|la|el|los|las|una?|que|con|para|por|fue|está|puede|falta|debe)\b.*\s|[áéíóúñ¿¡]", RegexOptions.IgnoreCase)]
-    private static partial Regex SpanishWord();
-
-    [GeneratedRegex(@"\b(arts?\.|Decreto|Acuerdo) ?\d")]
-    private static partial Regex Citation();
+    [GeneratedRegex(@"\b(es|son|fue|fueron|está|están|debe|deben|puede|pueden|falta|faltan|tiene|tienen|hay|ya|sea|existe|requiere)\b|\b(de|del|la|el|los|las|que|con|para|por)\b.*\.""?$", RegexOptions.IgnoreCase)]
+    private static partial Regex SpanishSentence();
 }
