@@ -1,6 +1,7 @@
 using Igm.Application.Common.Ports;
 using Igm.Infrastructure.Audit;
 using Igm.Infrastructure.Files;
+using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ public static class Registration
         return services
             .AddScoped<IDb>(scope => scope.GetRequiredService<IgmDb>())
             .AddScoped<IUnitOfWork, UnitOfWork>()
+            .AddIdentity(configuration)
             .AddSingleton<ISql, Sql>()
             .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "files")));
     }
