@@ -29,12 +29,12 @@ public sealed class HolidayTests(IgmApi igm) : IClassFixture<IgmApi>
         var day = new DateOnly(2027, 5, 3);
         (await Calendar()).IsWorkingDay(day).ShouldBeTrue();
 
-        (await _legal.Post("territory/holidays", Holiday(day))).ShouldBe(201);
+        (await _legal.With("Case-Reference", "asueto-2027").Post("territory/holidays", Holiday(day))).ShouldBe(201);
 
         (await Calendar()).IsWorkingDay(day).ShouldBeFalse();
         (await _legal.Get("territory/holidays?year=2027")).Text.ShouldContain("2027-05-03");
         (await _legal.Post("territory/holidays", Holiday(day))).ShouldRefuse("territory.holiday.taken", 409);
-        (await igm.Database.One<long>("select count(*) from audit.entries where use_case = 'RegisterHoliday' and outcome = 'done'")).ShouldBe(1);
+        (await igm.Database.One<long>("select count(*) from audit.entries where use_case = 'RegisterHoliday' and outcome = 'done' and case_reference = 'asueto-2027'")).ShouldBe(1);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import { session, useMay, useSession } from '@/shared/session/session';
@@ -12,7 +12,9 @@ import { Nav } from './nav';
 import { PaletteButton } from './palette-button';
 import css from './shell.module.css';
 import { LanguageSwitch, SchemeSwitch } from './switches';
-import { UserMenu } from './user-menu';
+
+// Floating menus weigh 30 KiB: they come after the first screen.
+const UserMenu = lazy(() => import('./user-menu').then(({ UserMenu }) => ({ default: UserMenu })));
 
 /** Everything an officer sees stands in here; without a session it leads to the sign-in and back. */
 export function Shell() {
@@ -44,13 +46,14 @@ function ToSignIn() {
 function Frame() {
   const { t } = useTranslation();
   const { user } = useSession();
-  const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
+  // The menu of a phone is open on the page where it was opened, and so closes by itself on the next.
+  const [openAt, setOpenAt] = useState<string>();
+  const open = openAt === pathname;
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
 
   useEffect(() => {
-    setOpen(false);
     // A new page is announced by moving the focus to it, as a page load would.
     if (!first.current) main.current?.focus({ preventScroll: true });
     first.current = false;
@@ -68,7 +71,7 @@ function Frame() {
           aria-expanded={open}
           aria-controls="areas"
           aria-label={t('common.menu')}
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenAt(open ? undefined : pathname)}
         >
           <Icon name={open ? 'close' : 'menu'} />
         </button>
@@ -81,7 +84,9 @@ function Frame() {
         <PaletteButton />
         <LanguageSwitch />
         <SchemeSwitch />
-        <UserMenu />
+        <Suspense fallback={<span className={css.tool}>{user.displayName}</span>}>
+          <UserMenu />
+        </Suspense>
       </header>
       <div className={css.side} data-open={open} id="areas" data-print="no">
         <Nav />

@@ -43,6 +43,7 @@ export function CodeSelect({
 /** Two to six choices that an officer should see at once. */
 export const oneOf = <const C extends string>(labels: Record<C, Key>): FieldKind<C> => {
   const codes = Object.keys(labels) as C[];
+  const labelOf = (code: C): Key => labels[code];
   return field<C>({
     Input: function OneOf({ id, name, label, hint, error, value, onChange, required, disabled }) {
       const { t } = useTranslation();
@@ -59,14 +60,14 @@ export const oneOf = <const C extends string>(labels: Record<C, Key>): FieldKind
         >
           <Stack gap={6} pt={6}>
             {codes.map((code) => (
-              <Radio key={code} value={code} label={t(labels[code] as Key)} disabled={disabled} size="md" />
+              <Radio key={code} value={code} label={t(labelOf(code))} disabled={disabled} size="md" />
             ))}
           </Stack>
         </Radio.Group>
       );
     },
     Output: function OneOfText({ value }) {
-      return useTranslation().t(labels[value] as Key);
+      return useTranslation().t(labelOf(value));
     },
     text: (value) => value,
     parse: (typed) => (codes.includes(typed as C) ? good(typed as C) : bad('fields.choice.required')),

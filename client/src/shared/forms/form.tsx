@@ -1,5 +1,14 @@
 import { Button } from '@mantine/core';
-import { type ComponentType, createContext, type ReactNode, use, useEffect, useMemo, useRef } from 'react';
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {
   type Control,
   type FieldPath,
@@ -48,10 +57,10 @@ interface FormProps<T extends FieldValues, O> {
 
 export function Form<T extends FieldValues, O>(props: FormProps<T, O>) {
   const { form, onSubmit, action, busy, problem, draft, secondary, children } = props;
-  const labels = useRef(new Map<string, string>());
+  const [labels] = useState(() => new Map<string, string>());
   const summary = useRef<HTMLDivElement>(null);
   const kept = useDraft(draft, form);
-  const context = useMemo(() => ({ labels: labels.current, problem }), [problem]);
+  const context = useMemo(() => ({ labels, problem }), [labels, problem]);
   const { submitCount, errors } = form.formState;
 
   // After a submit that did not pass, the summary takes the focus: it says how many things are wrong and where.
@@ -72,7 +81,7 @@ export function Form<T extends FieldValues, O>(props: FormProps<T, O>) {
   return (
     <Context value={context}>
       <form className={css.form} noValidate onSubmit={submit}>
-        <ErrorSummary ref={summary} errors={errors} labels={labels.current} problem={problem} />
+        <ErrorSummary ref={summary} errors={errors} labels={labels} problem={problem} />
         <DraftNotice kept={kept} />
         {children}
         <div className={css.actions}>
@@ -108,7 +117,10 @@ export function Field<T extends FieldValues, O>({
 }: FieldProps<T, O>) {
   const { problem } = use(Context);
   const { t } = useTranslation();
-  const { field, fieldState } = useController({ control, name });
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState,
+  } = useController({ control, name });
   useLabel(name, label);
   const refused = problem?.fields.find((one) => fieldOf(one.pointer) === name);
   const message = fieldState.error?.message;
@@ -126,10 +138,10 @@ export function Field<T extends FieldValues, O>({
       hint={hint}
       error={error}
       disabled={disabled}
-      value={typeof field.value === 'string' ? field.value : ''}
-      onChange={field.onChange}
-      onBlur={field.onBlur}
-      ref={field.ref}
+      value={typeof value === 'string' ? value : ''}
+      onChange={onChange}
+      onBlur={onBlur}
+      ref={ref}
     />
   );
 }

@@ -24,7 +24,7 @@ export function ManyOf<T extends FieldValues, O>({ control, name, label, hint, o
       label={label}
       description={hint}
       error={message && textFor(message, message)}
-      value={field.value as string[]}
+      value={field.value}
       onChange={field.onChange}
     >
       <Stack gap={6} pt={6}>

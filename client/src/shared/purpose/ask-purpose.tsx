@@ -79,7 +79,7 @@ function Ask({ suggest, onStated }: { suggest: Purpose['code']; onStated: () => 
   const { t } = useTranslation();
   const form = useForm({
     resolver: zodResolver(shape),
-    defaultValues: { code: suggest as string, caseReference: '' },
+    defaultValues: { code: suggest, caseReference: '' },
   });
   return (
     <div className={css.ask}>

@@ -19,19 +19,19 @@ export function Beside({ children, open, label, panel, onClose }: BesideProps) {
   useEffect(() => {
     if (open !== undefined) region.current?.focus({ preventScroll: false });
   }, [open]);
+  useEffect(() => {
+    const element = region.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, [open, onClose]);
   return (
     <div className={open === undefined ? css.pair : `${css.pair} ${css.open}`}>
       <div className={css.list}>{children}</div>
       {open !== undefined && (
-        <section
-          ref={region}
-          tabIndex={-1}
-          aria-label={label}
-          className={css.panel}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-          }}
-        >
+        <section ref={region} tabIndex={-1} aria-label={label} className={css.panel}>
           <div className={css.bar} data-print="no">
             <button type="button" className={css.close} onClick={() => onClose()}>
               <Icon name="close" size={16} />

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/shared/api/command';
 import { line } from '@/shared/fields/text';
@@ -55,6 +55,7 @@ export function NewOfficerPage() {
       codes: '',
     },
   });
+  const kind = useWatch({ control: form.control, name: 'reach' });
   return (
     <Page
       title={t('access.officers.new_title')}
@@ -116,7 +117,7 @@ export function NewOfficerPage() {
           label={t('access.officers.reach')}
           hint={t('access.officers.reach_hint')}
         />
-        {form.watch('reach') !== 'all' && (
+        {kind !== 'all' && (
           <Field
             control={form.control}
             name="codes"

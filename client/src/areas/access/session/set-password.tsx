@@ -57,7 +57,7 @@ export function SetPassword({ limited = false }: { limited?: boolean }) {
             await navigate({ to: '/sign-in' });
             return;
           }
-          if (answer) client.setQueryData(session.queryKey, await opened(answer));
+          client.setQueryData(session.queryKey, await opened(answer));
           await navigate({ to: '/' });
         }}
       >

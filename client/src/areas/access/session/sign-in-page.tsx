@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/shared/api/command';
 import { line, secret } from '@/shared/fields/text';
@@ -31,7 +31,8 @@ export function SignInPage() {
     resolver: zodResolver(shape),
     defaultValues: { userName: '', password: '', code: '' },
   });
-  const needsCode = problem?.code === 'access.session.code_required' || form.watch('code') !== '';
+  const typedCode = useWatch({ control: form.control, name: 'code' });
+  const needsCode = problem?.code === 'access.session.code_required' || typedCode !== '';
 
   if (current?.task) return <LimitedTask task={current.task} />;
   return (
@@ -48,11 +49,10 @@ export function SignInPage() {
         onSubmit={async (values) => {
           const answer = await opened(await run(values));
           client.setQueryData(session.queryKey, answer);
+          if (answer.task) return;
           // Only an address of our own: `to` came from the address bar.
-          if (!answer.task)
-            await (to?.startsWith('/') && !to.startsWith('//')
-              ? router.history.push(to)
-              : navigate({ to: '/' }));
+          if (to?.startsWith('/') && !to.startsWith('//')) router.history.push(to);
+          else await navigate({ to: '/' });
         }}
       >
         <Field control={form.control} name="userName" of={userName} label={t('access.session.user_name')} />
