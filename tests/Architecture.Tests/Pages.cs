@@ -5,7 +5,7 @@ namespace Igm.Architecture.Tests;
 /// <summary>What the pages claim is there, and what is there is on a page.</summary>
 public sealed partial class Pages
 {
-    private static readonly IReadOnlyDictionary<string, string> Areas =
+    private static readonly Dictionary<string, string> Areas =
         Tree.Files("docs/areas", "*.md").ToDictionary(page => page.Name, page => page.Text, StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Roots = ["README.md", "README.es.md", "CONTRIBUTING.md", "CHANGELOG.md"];
