@@ -3319,10 +3319,10 @@ export interface operations {
     FindSessions: {
         parameters: {
             query?: {
-                All?: boolean;
-                OfficerId?: string;
-                After?: string;
-                Limit?: number;
+                all?: boolean;
+                officerId?: string;
+                after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3659,10 +3659,10 @@ export interface operations {
     FindOfficers: {
         parameters: {
             query?: {
-                Status?: string;
-                Role?: string;
-                After?: string;
-                Limit?: number;
+                status?: string;
+                role?: string;
+                after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4480,14 +4480,14 @@ export interface operations {
     FindAuditEntries: {
         parameters: {
             query?: {
-                Subject?: string;
-                Actor?: string;
-                UseCase?: string;
-                Outcome?: string;
-                From?: string;
-                Until?: string;
-                After?: string;
-                Limit?: number;
+                subject?: string;
+                actor?: string;
+                useCase?: string;
+                outcome?: string;
+                from?: string;
+                until?: string;
+                after?: string;
+                limit?: number;
             };
             header: {
                 Purpose: string;
@@ -4798,9 +4798,9 @@ export interface operations {
     FindCheckpoints: {
         parameters: {
             query?: {
-                Chain?: string;
-                After?: string;
-                Limit?: number;
+                chain?: string;
+                after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -4849,15 +4849,15 @@ export interface operations {
     FindArraigos: {
         parameters: {
             query?: {
-                Worklist?: string;
-                Type?: string;
-                Court?: string;
-                Department?: string;
-                State?: string;
-                From?: string;
-                Until?: string;
-                After?: string;
-                Limit?: number;
+                worklist?: string;
+                type?: string;
+                court?: string;
+                department?: string;
+                state?: string;
+                from?: string;
+                until?: string;
+                after?: string;
+                limit?: number;
             };
             header: {
                 Purpose: string;
@@ -5164,8 +5164,8 @@ export interface operations {
     FindExpiries: {
         parameters: {
             query?: {
-                From?: string;
-                Until?: string;
+                from?: string;
+                until?: string;
             };
             header?: never;
             path?: never;
@@ -5232,14 +5232,14 @@ export interface operations {
     ExportArraigos: {
         parameters: {
             query?: {
-                Format?: string;
-                Worklist?: string;
-                Type?: string;
-                Court?: string;
-                Department?: string;
-                State?: string;
-                From?: string;
-                Until?: string;
+                format?: string;
+                worklist?: string;
+                type?: string;
+                court?: string;
+                department?: string;
+                state?: string;
+                from?: string;
+                until?: string;
             };
             header: {
                 Purpose: string;
@@ -8102,7 +8102,7 @@ export interface operations {
     FindCourts: {
         parameters: {
             query?: {
-                Department?: string;
+                department?: string;
             };
             header?: never;
             path?: never;
@@ -8349,12 +8349,12 @@ export interface operations {
     FindLetters: {
         parameters: {
             query?: {
-                Dispatched?: boolean;
-                Kind?: components["schemas"]["LetterKind"];
-                Court?: string;
-                Arraigo?: string;
-                After?: string;
-                Limit?: number;
+                dispatched?: boolean;
+                kind?: components["schemas"]["LetterKind"];
+                court?: string;
+                arraigo?: string;
+                after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -10301,7 +10301,7 @@ export interface operations {
     FindDepartments: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10368,8 +10368,8 @@ export interface operations {
     FindMunicipalities: {
         parameters: {
             query?: {
-                Department?: string;
-                ValidOn?: string;
+                department?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10436,7 +10436,7 @@ export interface operations {
     FindCountries: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10503,7 +10503,7 @@ export interface operations {
     FindMrzCodes: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10570,7 +10570,7 @@ export interface operations {
     FindPosts: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10637,7 +10637,7 @@ export interface operations {
     FindPassportCentres: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10704,7 +10704,7 @@ export interface operations {
     FindReceptionCentres: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10771,7 +10771,7 @@ export interface operations {
     FindLanguages: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10838,7 +10838,7 @@ export interface operations {
     FindEthnicGroups: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10905,7 +10905,7 @@ export interface operations {
     FindSexes: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -10972,7 +10972,7 @@ export interface operations {
     FindInstitutions: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -11039,7 +11039,7 @@ export interface operations {
     FindOffices: {
         parameters: {
             query?: {
-                ValidOn?: string;
+                validOn?: string;
             };
             header?: never;
             path?: never;
@@ -11106,7 +11106,7 @@ export interface operations {
     FindHolidays: {
         parameters: {
             query?: {
-                Year?: number;
+                year?: number;
             };
             header?: never;
             path?: never;
