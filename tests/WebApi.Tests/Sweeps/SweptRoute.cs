@@ -23,6 +23,8 @@ internal sealed partial record SweptRoute(HttpMethod Method, string Pattern, Use
     /// <summary>The request is the body, as JSON.</summary>
     public bool HasBody => Handler.GetParameters().Any(parameter => typeof(IBaseRequest).IsAssignableFrom(parameter.ParameterType) && parameter.GetCustomAttribute<AsParametersAttribute>() is null);
 
+    private bool TakesFile => Handler.GetParameters().Any(parameter => parameter.ParameterType == typeof(IFormFile));
+
     public bool IsPaged => typeof(IPaged).IsAssignableFrom(Request);
 
     /// <summary>A member of the body that is a text, as JSON writes it.</summary>
@@ -47,7 +49,9 @@ internal sealed partial record SweptRoute(HttpMethod Method, string Pattern, Use
     public Task<Answer> Call(Caller caller, string? json = null, string query = "", Func<Caller, Caller>? bend = null)
     {
         var complete = UseCase.Changes ? caller.IfMatch(1) : caller;
-        var content = Method == HttpMethod.Get || Method == HttpMethod.Delete ? null : new StringContent(json ?? "{}", System.Text.Encoding.UTF8, "application/json");
+        HttpContent? content = Method == HttpMethod.Get || Method == HttpMethod.Delete ? null
+            : TakesFile ? new MultipartFormDataContent { { new ByteArrayContent("%PDF-1.7"u8.ToArray()), "file", "oficio.pdf" } }
+            : new StringContent(json ?? "{}", System.Text.Encoding.UTF8, "application/json");
         return (bend?.Invoke(complete) ?? complete).Send(Method, Path + query, content);
     }
 
