@@ -2,6 +2,12 @@ namespace Igm.Domain.Common;
 
 public enum ErrorKind
 {
+    /// <summary>Cannot be parsed, or names an unknown parameter: 400.</summary>
+    Malformed,
+
+    /// <summary>Nobody is signed in: 401.</summary>
+    Unauthenticated,
+
     /// <summary>The shape or a rule of the data: 422.</summary>
     Invalid,
 
@@ -19,6 +25,12 @@ public enum ErrorKind
 
     /// <summary>Too many: 429.</summary>
     TooMany,
+    VersionRequired,
+    TooLarge,
+    MediaType,
+    MethodNotAllowed,
+    Fault,
+    Unavailable,
 }
 
 /// <summary>A refusal: a stable public code, never a sentence.</summary>

@@ -11,6 +11,10 @@ public interface IOutcome<TSelf> : IOutcome
     where TSelf : IOutcome<TSelf>
 {
     static abstract TSelf Refuse(Error error);
+
+    /// <summary>The answer again, as it was kept under its idempotency key.</summary>
+    static abstract TSelf Accept(object content);
+    static abstract Type ContentType { get; }
 }
 
 /// <summary>A value, or the refusal of it. A bug is an exception; a refusal is a value with a code.</summary>
@@ -30,7 +34,11 @@ public readonly record struct Result<T> : IOutcome<Result<T>>
 
     object? IOutcome.Content => _value;
 
+    static Type IOutcome<Result<T>>.ContentType => typeof(T);
+
     public static Result<T> Refuse(Error error) => new(default, error);
+
+    static Result<T> IOutcome<Result<T>>.Accept(object content) => new((T)content, null);
 
     public Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => Error is null ? next(_value!) : Result<TNext>.Refuse(Error);
 

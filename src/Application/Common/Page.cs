@@ -1,0 +1,60 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Igm.Application.Common;
+
+public sealed record Page<T>(IReadOnlyList<T> Items, string? Next) : IAbout
+{
+    public const int DefaultLimit = 50;
+    public const int MaxLimit = 200;
+
+    /// <summary>A page of people is about each of them.</summary>
+    IEnumerable<Guid> IAbout.About => Items.OfType<IAbout>().SelectMany(item => item.About);
+}
+
+/// <summary>
+/// An opaque keyset cursor: the sort keys of the last row, bound to the filter it belongs to, so that a cursor
+/// carried over to another list is refused. Keys are dates, numbers and ids, never a person's data.
+/// </summary>
+public static class Cursor
+{
+    /// <summary>Reads one row more than asked; the extra row only tells that there is a next page.</summary>
+    public static Page<T> Cut<T>(IReadOnlyList<T> rows, int limit, object filter, Func<T, object?[]> keys) =>
+        rows.Count <= limit
+            ? new(rows, null)
+            : new([.. rows.Take(limit)], Encode(filter, keys(rows[limit - 1])));
+
+    public static string Encode(object filter, params object?[] keys) =>
+        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new Body(Mark(filter), [.. keys.Select(k => Text(k))])));
+
+    /// <summary>The keys as text, or null when the cursor is not of this filter.</summary>
+    public static IReadOnlyList<string?>? Decode(string after, object filter)
+    {
+        try
+        {
+            var body = JsonSerializer.Deserialize<Body>(Base64Url.DecodeFromChars(after));
+            return body is not null && body.F == Mark(filter) ? body.K : null;
+        }
+        catch (Exception e) when (e is FormatException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Text(object? key) => key switch
+    {
+        null => null,
+        DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateTime at => at.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        DateTimeOffset at => at.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        IFormattable value => value.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => key.ToString(),
+    };
+
+    private static string Mark(object filter) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(filter.ToString() ?? "")), 0, 6);
+
+    private sealed record Body(string F, IReadOnlyList<string?> K);
+}

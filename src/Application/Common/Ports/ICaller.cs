@@ -1,0 +1,25 @@
+using Igm.Domain.Access;
+using Igm.Domain.Common;
+
+namespace Igm.Application.Common.Ports;
+
+/// <summary>Who is asking, what they may do and see, and why they say they ask.</summary>
+public interface ICaller
+{
+    Actor? Actor { get; }
+    Guid? SessionId { get; }
+
+    /// <summary>What the session is limited to, when it is; only use cases marked for it are open to it.</summary>
+    SessionTask? Task { get; }
+    Reach Reach { get; }
+    bool May(string permission);
+
+    /// <summary>A code of the purposes list; checked against it before the body is read.</summary>
+    string? Purpose { get; }
+    string? CaseReference { get; }
+
+    /// <summary>The other side's words about the request (X-Road headers), recorded and echoed.</summary>
+    IReadOnlyDictionary<string, string> Exchange { get; }
+    string? Origin { get; }
+    string? TraceId { get; }
+}

@@ -1,0 +1,30 @@
+using Igm.Application.Common.Ports;
+using Igm.Infrastructure.Audit;
+using Igm.Infrastructure.Control;
+using Igm.Infrastructure.Files;
+using Igm.Infrastructure.Identity;
+using Igm.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Igm.Infrastructure;
+
+public static class Registration
+{
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(_ => NpgsqlDataSource.Create(configuration.GetConnectionString("Igm")
+            ?? throw new InvalidOperationException("ConnectionStrings:Igm is not set.")));
+        services.AddDbContext<IgmDb>((scope, options) => UseIgmExtensions.Configure(options, scope.GetRequiredService<NpgsqlDataSource>()));
+        services.AddAudit(configuration);
+        services.AddControl();
+        return services
+            .AddScoped<IDb>(scope => scope.GetRequiredService<IgmDb>())
+            .AddScoped<IUnitOfWork, UnitOfWork>()
+            .AddIdentity(configuration)
+            .AddSingleton<ISql, Sql>()
+            .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "files")));
+    }
+}

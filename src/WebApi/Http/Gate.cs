@@ -1,0 +1,86 @@
+using System.Globalization;
+using Igm.Application.Common;
+using Igm.Application.Common.Pipeline;
+using Igm.Application.Common.Ports;
+using Igm.Domain.Common;
+
+namespace Igm.WebApi.Http;
+
+/// <summary>
+/// Everything that can be refused before the body is read: sign-in, permission, purpose, a missing key or version, an
+/// unknown query parameter. The rule is the use case's own <see cref="Demand"/>; the pipeline asks it again for whoever
+/// does not come over HTTP.
+/// </summary>
+internal sealed class Gate(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, ICaller caller, Precondition precondition, Trail trail, Problems problems)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<UseCaseMetadata>() is not { } useCase)
+        {
+            await next(context);
+            return;
+        }
+
+        foreach (var (name, value) in caller.Exchange)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        var refusal = useCase.Demand.Refuses(caller)
+            ?? (useCase.Demand.Open ? null : Csrf.Refuses(context, caller))
+            ?? Keys(context.Request, useCase, precondition)
+            ?? Query(context.Request, useCase);
+        if (refusal is null)
+        {
+            await next(context);
+            return;
+        }
+
+        await trail.WriteNow(useCase.Request, AuditOutcome.Refused, refusal, CancellationToken.None);
+        await problems.Write(context, refusal);
+    }
+
+    private static Error? Keys(HttpRequest request, UseCaseMetadata useCase, Precondition precondition)
+    {
+        if (useCase.Registers)
+        {
+            var key = request.Headers["Idempotency-Key"].ToString();
+            if (key.Length is 0 or > 200 || key.Any(char.IsControl))
+            {
+                return HttpErrors.KeyRequired;
+            }
+
+            precondition.IdempotencyKey = $"{request.Method} {request.Path} {key}" is { Length: <= 200 } whole
+                ? whole
+                : Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{request.Method} {request.Path} {key}")));
+        }
+
+        if (!useCase.Changes)
+        {
+            return null;
+        }
+
+        var seen = request.Headers.IfMatch.ToString();
+        if (seen.Length == 0)
+        {
+            return HttpErrors.VersionRequired;
+        }
+
+        if (!int.TryParse(seen.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        {
+            return HttpErrors.VersionMalformed;
+        }
+
+        precondition.IfMatch = version;
+        return null;
+    }
+
+    private static Error? Query(HttpRequest request, UseCaseMetadata useCase)
+    {
+        var unknown = request.Query.Keys.Where(name => !useCase.QueryParameters.Contains(name)).ToList();
+        var repeated = request.Query.Where(parameter => parameter.Value.Count > 1).Select(parameter => parameter.Key).ToList();
+        return unknown.Count + repeated.Count == 0
+            ? null
+            : HttpErrors.ParameterUnknown.At(unknown.Select(name => ($"/{name}", "common.unknown_parameter")).Concat(repeated.Select(name => ($"/{name}", "common.repeated_parameter"))));
+    }
+}

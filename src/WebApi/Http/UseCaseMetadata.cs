@@ -1,0 +1,65 @@
+using System.Reflection;
+using Igm.Application.Common;
+using MediatR;
+
+namespace Igm.WebApi.Http;
+
+/// <summary>What the gate must know of a route before its body is read, taken off the use case the route sends.</summary>
+public sealed record UseCaseMetadata(Type Request, Demand Demand, bool Registers, bool Changes, IReadOnlySet<string> QueryParameters)
+{
+    public static void Attach(EndpointBuilder endpoint)
+    {
+        var method = endpoint.Metadata.OfType<MethodInfo>().LastOrDefault()
+            ?? throw new InvalidOperationException($"{endpoint.DisplayName} is no method the gate can read.");
+        var request = UseCaseOf(endpoint, method);
+        endpoint.Metadata.Add(new UseCaseMetadata(
+            request,
+            Demand.Of(request),
+            request.GetCustomAttribute<RegistersAttribute>() is not null,
+            typeof(IChange).IsAssignableFrom(request),
+            QueryParametersOf(method, ((RouteEndpointBuilder)endpoint).RoutePattern.Parameters.Select(p => p.Name))));
+    }
+
+    private static Type UseCaseOf(EndpointBuilder endpoint, MethodInfo method) =>
+        endpoint.Metadata.OfType<SendsAttribute>().LastOrDefault()?.Request
+        ?? method.GetParameters().Select(p => p.ParameterType).FirstOrDefault(type => typeof(IBaseRequest).IsAssignableFrom(type))
+        ?? throw new InvalidOperationException($"{endpoint.DisplayName} sends no use case; bind it or say it with .Sends<T>().");
+
+    private static HashSet<string> QueryParametersOf(MethodInfo method, IEnumerable<string> route)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in method.GetParameters())
+        {
+            if (parameter.GetCustomAttribute<AsParametersAttribute>() is not null)
+            {
+                names.UnionWith(parameter.ParameterType.GetProperties().Where(p => p.CanWrite).Select(p => p.Name));
+            }
+            else if (IsSimple(parameter.ParameterType))
+            {
+                names.Add(parameter.Name!);
+            }
+        }
+
+        names.ExceptWith(route);
+        return names;
+    }
+
+    private static bool IsSimple(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain == typeof(string) || (plain.IsValueType && plain != typeof(CancellationToken));
+    }
+}
+
+/// <summary>For a route that builds its request from a form or from route values only.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SendsAttribute(Type request) : Attribute
+{
+    public Type Request { get; } = request;
+}
+
+public static class UseCaseConventions
+{
+    public static RouteHandlerBuilder Sends<TRequest>(this RouteHandlerBuilder route)
+        where TRequest : IBaseRequest => route.WithMetadata(new SendsAttribute(typeof(TRequest)));
+}
