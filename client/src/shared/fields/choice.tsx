@@ -15,7 +15,11 @@ export function CodeSelect({
   value,
   onChange,
   ...rest
-}: InputProps & { options: readonly Option[] }) {
+}: InputProps & {
+  options: readonly Option[];
+  /** Off where the code says nothing to an officer. */
+  codes?: boolean;
+}) {
   const { t } = useTranslation();
   const fold = (said: string) => said.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return (
@@ -24,7 +28,7 @@ export function CodeSelect({
       description={hint}
       value={value === '' ? null : value}
       onChange={(code) => onChange(code ?? '')}
-      data={options.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
+      data={options.map(({ code, name }) => ({ value: code, label: codes ? `${name} · ${code}` : name }))}
       filter={({ options: all, search }) => {
         const sought = fold(search);
         return all.filter((option) => 'label' in option && fold(option.label).includes(sought));

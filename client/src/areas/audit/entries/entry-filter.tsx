@@ -21,6 +21,7 @@ const name = line({ spellCheck: false });
 const outcome = field<string>({
   Input: (props) => (
     <CodeSelect
+        codes={false}
       {...props}
       options={outcomes.map((code) => ({ code, name: textFor(`audit.outcomes.${code}`, code) }))}
     />
