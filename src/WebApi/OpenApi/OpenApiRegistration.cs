@@ -16,7 +16,6 @@ internal static class OpenApiRegistration
                 Description = "One API for officers' screens, partner systems and scripts. Additive only within v1.",
                 License = new OpenApiLicense { Name = "MIT" },
             });
-            swagger.DescribeAllParametersInCamelCase();
             swagger.CustomSchemaIds(SchemaNames.Of);
             swagger.SupportNonNullableReferenceTypes();
             swagger.NonNullableReferenceTypesAsRequired();

@@ -11,6 +11,7 @@ export interface Option {
 /** Found by name or by code, and the code is seen: `Totonicapán · 0801`. */
 export function CodeSelect({
   options,
+  codes = true,
   hint,
   value,
   onChange,

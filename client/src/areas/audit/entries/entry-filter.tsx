@@ -21,7 +21,7 @@ const name = line({ spellCheck: false });
 const outcome = field<string>({
   Input: (props) => (
     <CodeSelect
-        codes={false}
+      codes={false}
       {...props}
       options={outcomes.map((code) => ({ code, name: textFor(`audit.outcomes.${code}`, code) }))}
     />
