@@ -1,5 +1,7 @@
 using Igm.Application.Common;
 using Igm.Domain.Common;
+using Igm.Domain.Control.Certificates;
+using Igm.Infrastructure.Persistence.Mappings.Control;
 
 namespace Igm.Infrastructure.Persistence;
 
@@ -10,6 +12,7 @@ internal static class UniqueConstraints
     {
         // Two requests with one key that met in the same instant: the first one's effect stands.
         ["pk_idempotent_answers"] = CommonErrors.KeyRunning,
+        [CertificateMapping.SlipConstraint] = CertificateErrors.SlipUsed,
     };
 
     public static Error? ErrorOf(string? constraint) => constraint is not null && Errors.TryGetValue(constraint, out var error) ? error : null;

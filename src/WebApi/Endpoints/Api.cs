@@ -1,3 +1,4 @@
+using Igm.WebApi.Endpoints.Control;
 using Igm.WebApi.Endpoints.Partners;
 using Igm.WebApi.Http;
 
@@ -10,6 +11,7 @@ public static class Api
     {
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
+        api.MapCertificates();
         api.MapPartners();
     }
 }

@@ -24,6 +24,19 @@ public static class Answers
     public static async Task<IResult> ToCacheable<T>(this Task<Result<T>> outcome) =>
         await outcome is { Succeeded: true } done ? new Cacheable<T>(done.Value) : new Refusal((await outcome).Error!);
 
+    /// <summary>A file to keep, with an ETag of its bytes.</summary>
+    public static async Task<IResult> ToFile<T>(this Task<Result<T>> outcome, Func<T, (byte[] Content, string MediaType, string Name)> file)
+    {
+        if (await outcome is not { Succeeded: true } done)
+        {
+            return new Refusal((await outcome).Error!);
+        }
+
+        var (content, mediaType, name) = file(done.Value);
+        var tag = new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content), 0, 16)}\"");
+        return TypedResults.File(content, mediaType, name, entityTag: tag);
+    }
+
     private sealed class Refusal(Error error) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext) => httpContext.RequestServices.GetRequiredService<Problems>().Write(httpContext, error);
