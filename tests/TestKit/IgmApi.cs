@@ -75,6 +75,9 @@ public class IgmApi : WebApplicationFactory<Program>, IAsyncLifetime
         }
 
         builder.UseSetting("Start:Local", "false");
+        builder.UseSetting("RateLimits:GeneralPerMinute", "1000000");
+        builder.UseSetting("RateLimits:AnonymousPerMinute", "1000000");
+        builder.UseSetting("RateLimits:PeoplePerMinute", "1000000");
         builder.UseSetting("Files:Folder", Path.Combine(_folder, "files"));
         builder.UseSetting("Keys:Folder", Path.Combine(_folder, "keys"));
         builder.ConfigureServices(services =>

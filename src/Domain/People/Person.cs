@@ -14,7 +14,10 @@ public sealed class Person : Aggregate<Person>
 
     private Person() { }
 
-    public PersonName Name { get; private set; } = null!;
+    public string FullName { get; private set; } = "";
+    public string? GivenNames { get; private set; }
+    public string? Surnames { get; private set; }
+    public PersonName Name => PersonName.FromStored(FullName, GivenNames, Surnames);
     public PartialDate? BirthDate { get; private set; }
     public char? Sex { get; private set; }
     public string? Nationality { get; private set; }
@@ -24,7 +27,11 @@ public sealed class Person : Aggregate<Person>
     public IReadOnlyList<string> CuiDoubts { get; private set; } = [];
     public IReadOnlyList<IdentityDocument> Documents => _documents;
     public IReadOnlyList<PersonAlias> Aliases => _aliases;
-    public VerifiedIdentity? Verified { get; private set; }
+
+    /// <summary>The paper by which an officer last found the identity to agree; a correction undoes it.</summary>
+    public Guid? VerifiedByDocument { get; private set; }
+    public DateTimeOffset? VerifiedAt { get; private set; }
+    public Guid? VerifiedBy { get; private set; }
     public DateTimeOffset RegisteredAt { get; private init; }
 
     /// <summary>Every name in its folded form, for the search that tolerates a slip.</summary>
@@ -60,7 +67,7 @@ public sealed class Person : Aggregate<Person>
     /// <summary>Another name the person is or was written under: kept beside, never instead.</summary>
     public Result<Done> AddAlias(PersonName name, AliasKind kind, Act act)
     {
-        if (Name.Full == name.Full || _aliases.Exists(alias => alias.Name.Full == name.Full))
+        if (FullName == name.Full || _aliases.Exists(alias => alias.FullName == name.Full))
             return PersonErrors.AliasKnown;
         _aliases.Add(PersonAlias.From(name, kind, act));
         Index();
@@ -79,7 +86,7 @@ public sealed class Person : Aggregate<Person>
             return PersonErrors.NothingCorrected;
         if (Take(identity, municipalityCodes, act) is { } doubt)
             return doubt;
-        Verified = null;
+        (VerifiedByDocument, VerifiedAt, VerifiedBy) = (null, null, null);
         Index();
         Raise(new PersonCorrected(Id, act.At));
         return new Done();
@@ -92,12 +99,12 @@ public sealed class Person : Aggregate<Person>
             return PersonErrors.DocumentUnknown;
         if (seen.ExpiresOn < GuatemalaTime.DayOf(act.At))
             return PersonErrors.DocumentExpired;
-        Verified = new(documentId, act.At, act.By.Id);
+        (VerifiedByDocument, VerifiedAt, VerifiedBy) = (documentId, act.At, act.By.Id);
         Raise(new PersonIdentityVerified(Id, act.At));
         return new Done();
     }
 
-    public PersonFacts Facts => new(Name.Full, BirthDate, Cui?.Value, Sex, [.. _aliases.Select(alias => alias.Name.Full)]);
+    public PersonFacts Facts => new(FullName, BirthDate, Cui?.Value, Sex, [.. _aliases.Select(alias => alias.FullName)]);
 
     private Error? Add(DocumentPaper paper, Act act)
     {
@@ -114,14 +121,15 @@ public sealed class Person : Aggregate<Person>
         var doubts = identity.Cui?.Doubts(municipalityCodes) ?? [];
         if (doubts.Count > 0 && identity.Cui != Cui && string.IsNullOrWhiteSpace(act.Why))
             return PersonErrors.DoubtfulCui.At([("/cui", PersonErrors.DoubtfulCui.Code), .. doubts.Select(doubt => ("/cui", CodeOf(doubt)))]);
-        (Name, BirthDate, Sex, Nationality, Cui) = (identity.Name, identity.BirthDate, identity.Sex, identity.Nationality, identity.Cui);
+        (FullName, GivenNames, Surnames) = (identity.Name.Full, identity.Name.Given, identity.Name.Surnames);
+        (BirthDate, Sex, Nationality, Cui) = (identity.BirthDate, identity.Sex, identity.Nationality, identity.Cui);
         CuiDoubts = [.. doubts.Select(CodeOf)];
         return null;
     }
 
     private void Index()
     {
-        var names = _aliases.Select(alias => alias.Name.Full).Prepend(Name.Full).ToList();
+        var names = _aliases.Select(alias => alias.FullName).Prepend(FullName).ToList();
         SearchText = string.Join(" | ", names.Select(NameTokens.Fold));
         NameKeys = NameTokens.Keys(names);
     }
@@ -144,8 +152,6 @@ public sealed class Person : Aggregate<Person>
     }
 }
 
-public sealed record VerifiedIdentity(Guid DocumentId, DateTimeOffset At, Guid By);
-
 public enum AliasKind
 {
     /// <summary>Another paper spells it so.</summary>
@@ -162,11 +168,11 @@ public sealed class PersonAlias
     private PersonAlias() { }
 
     public Guid Id { get; private init; }
-    public PersonName Name { get; private init; } = null!;
+    public string FullName { get; private init; } = "";
     public AliasKind Kind { get; private init; }
     public DateTimeOffset AddedAt { get; private init; }
     public Guid AddedBy { get; private init; }
 
     internal static PersonAlias From(PersonName name, AliasKind kind, Act act) =>
-        new() { Id = Guid.CreateVersion7(act.At), Name = name, Kind = kind, AddedAt = act.At, AddedBy = act.By.Id };
+        new() { Id = Guid.CreateVersion7(act.At), FullName = name.Full, Kind = kind, AddedAt = act.At, AddedBy = act.By.Id };
 }

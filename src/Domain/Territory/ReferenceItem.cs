@@ -22,7 +22,7 @@ public abstract class ReferenceItem
 
     public Confidence Confidence { get; init; }
 
-    /// <summary>The owner of the list (INE, RENAP, ICAO, the institution's own unit) has confirmed the entry to the institution.</summary>
+    /// <summary>Nothing is left to ask the list's owner (INE, RENAP, ISO, ICAO, the institution's own unit) about the entry.</summary>
     public bool Confirmed { get; init; }
 
     /// <summary>Unknown beginnings are empty: nobody has told since when.</summary>

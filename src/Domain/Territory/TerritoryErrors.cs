@@ -4,7 +4,6 @@ namespace Igm.Domain.Territory;
 
 public static class TerritoryErrors
 {
-    public static readonly Error UnknownList = Error.NotFound("territory.list.unknown");
     public static readonly Error HolidayNeedsName = Error.Invalid("territory.holiday.name_required").At(("/name", "common.required"));
     public static readonly Error HolidayNeedsSource = Error.Invalid("territory.holiday.source_required").At(("/source", "common.required"));
     public static readonly Error HolidayOutOfRange = Error.Invalid("territory.holiday.out_of_range").At(("/day", "common.date_out_of_range"));

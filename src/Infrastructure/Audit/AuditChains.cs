@@ -1,5 +1,7 @@
+using Igm.Application.Audit;
 using Igm.Application.Audit.Chains;
 using Igm.Application.Common.Ports;
+using Igm.Domain.Common;
 using Npgsql;
 
 namespace Igm.Infrastructure.Audit;
@@ -19,7 +21,7 @@ internal sealed class AuditChains(NpgsqlDataSource source, KeyRing keys, Checkpo
         return new(fault is null, checks.Sum(check => check.Rows), checks.Sum(check => check.Seals), checks.Sum(check => check.Unsealed), fault);
     }
 
-    public async Task<Checkpoint?> Publish(string chain, DateOnly day, CancellationToken ct)
+    public async Task<Result<Checkpoint>> Publish(string chain, DateOnly day, CancellationToken ct)
     {
         if (await Find(chain, day, ct) is { } published)
         {
@@ -31,12 +33,12 @@ internal sealed class AuditChains(NpgsqlDataSource source, KeyRing keys, Checkpo
         if (check.Fault is { } fault)
         {
             state.Report(chain, $"no checkpoint: {fault.Kind} at seal {fault.Seal}, row {fault.EntryId}");
-            throw new InvalidOperationException($"The {chain} chain does not verify ({fault.Kind}, seal {fault.Seal}, row {fault.EntryId}): no checkpoint is made of it.");
+            return AuditErrors.NotIntact;
         }
 
         if (check.Last is not { } last)
         {
-            return null;
+            return AuditErrors.NothingSealed;
         }
 
         var unsigned = new Checkpoint(

@@ -116,15 +116,28 @@ internal sealed class KeyRing : ISignatures, IDisposable
             ? Directory.EnumerateFiles(folder, $"{prefix}*{suffix}").Select(file => (Path.GetFileName(file)[prefix.Length..^suffix.Length], file))
             : [];
 
+    /// <summary>Appears whole or not at all; where two processes meet, the first one's key is everybody's.</summary>
     private static void WritePrivately(string path, string text)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var unfinished = $"{path}.{Environment.ProcessId}";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var writer = new StreamWriter(path, options);
-        writer.Write(text);
+        using (var writer = new StreamWriter(unfinished, options))
+        {
+            writer.Write(text);
+        }
+
+        try
+        {
+            File.Move(unfinished, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(unfinished);
+        }
     }
 }

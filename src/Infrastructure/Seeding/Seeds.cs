@@ -1,3 +1,5 @@
+using Igm.Infrastructure.Identity;
+
 namespace Igm.Infrastructure.Seeding;
 
 /// <summary>Every seed, in the order of planting: an area's line comes after what it builds on.</summary>
@@ -5,5 +7,7 @@ internal static class Seeds
 {
     public static IReadOnlyList<ISeed> All { get; } =
     [
+        new DemonstrationOfficers(),
+        new TerritorySeed(),
     ];
 }

@@ -1,5 +1,9 @@
+using Igm.WebApi.Endpoints.Access;
+using Igm.WebApi.Endpoints.Audit;
 using Igm.WebApi.Endpoints.Control;
 using Igm.WebApi.Endpoints.Partners;
+using Igm.WebApi.Endpoints.People;
+using Igm.WebApi.Endpoints.Territory;
 using Igm.WebApi.Http;
 
 namespace Igm.WebApi.Endpoints;
@@ -12,6 +16,11 @@ public static class Api
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
         api.MapCertificates();
+        api.MapAudit();
+        api.MapSession();
+        api.MapAccess();
         api.MapPartners();
+        api.MapPeople();
+        api.MapTerritory();
     }
 }

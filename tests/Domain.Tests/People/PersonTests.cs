@@ -104,10 +104,10 @@ public sealed class PersonTests
         person.VerifyIdentity(Guid.Empty, Now).Error.ShouldBe(PersonErrors.DocumentUnknown);
         person.VerifyIdentity(person.Documents[1].Id, Now).Error.ShouldBe(PersonErrors.DocumentExpired);
         person.VerifyIdentity(person.Documents[0].Id, Now).Succeeded.ShouldBeTrue();
-        person.Verified!.DocumentId.ShouldBe(person.Documents[0].Id);
+        person.VerifiedByDocument.ShouldBe(person.Documents[0].Id);
 
         person.Correct(Ana with { Sex = 'X' }, Municipalities, WithReason);
-        person.Verified.ShouldBeNull();
+        person.VerifiedByDocument.ShouldBeNull();
     }
 }
 

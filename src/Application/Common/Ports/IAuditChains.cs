@@ -1,4 +1,5 @@
 using Igm.Application.Audit.Chains;
+using Igm.Domain.Common;
 
 namespace Igm.Application.Common.Ports;
 
@@ -28,6 +29,6 @@ public interface IAuditChains
     /// <summary>Reads every row and every seal, in constant memory, against the given checkpoints and those kept outside the database.</summary>
     Task<Verification> Verify(IReadOnlyList<string> chains, IReadOnlyList<Checkpoint> checkpoints, CancellationToken ct);
 
-    /// <summary>The checkpoint of a day, made once; null while the chain holds no seal. A chain that does not verify gets none.</summary>
-    Task<Checkpoint?> Publish(string chain, DateOnly day, CancellationToken ct);
+    /// <summary>The checkpoint of a day, made once, after the chain was verified.</summary>
+    Task<Result<Checkpoint>> Publish(string chain, DateOnly day, CancellationToken ct);
 }

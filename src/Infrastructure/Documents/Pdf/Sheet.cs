@@ -103,6 +103,28 @@ public sealed class Sheet
         }
     }
 
+    /// <summary>Paragraphs on a tinted ground with a bar at their left: the one thing of the page to be read first.</summary>
+    public void Panel(Colour bar, IReadOnlyList<(string Text, Style Style)> paragraphs)
+    {
+        const double padding = 10;
+        var lines = paragraphs.Select(paragraph => (Lines: Wrap(paragraph.Text, paragraph.Style, Inner - 3 * padding), paragraph.Style)).ToList();
+        var height = lines.Sum(paragraph => paragraph.Lines.Count * paragraph.Style.Size * Leading) + 2 * padding - 2;
+        Need(height);
+        Page.Draw(null, () =>
+        {
+            Page.Fill(Left, _y - height, Inner, height, Colour.Wash);
+            Page.Fill(Left, _y - height, 4, height, bar);
+        });
+        var top = _y - padding + 3;
+        foreach (var (wrapped, style) in lines)
+        {
+            Lines(_document.Root.Add("P"), wrapped, style, Left + 2 * padding, top, Inner - 3 * padding, Align.Left);
+            top -= wrapped.Count * style.Size * Leading;
+        }
+
+        _y -= height;
+    }
+
     /// <summary>Something drawn by hand on the current page as one element, e.g. a figure or a signature's block.</summary>
     public void Figure(string spoken, Action<PdfPage> draw) =>
         Page.Draw(_document.Root.Add("Figure", spoken), () => draw(Page));
