@@ -1,5 +1,6 @@
 using Igm.Application.Common.Ports;
 using Igm.Infrastructure.Audit;
+using Igm.Infrastructure.Certificates;
 using Igm.Infrastructure.Files;
 using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Persistence;
@@ -22,6 +23,8 @@ public static class Registration
             .AddScoped<IDb>(scope => scope.GetRequiredService<IgmDb>())
             .AddScoped<IUnitOfWork, UnitOfWork>()
             .AddIdentity(configuration)
+            .AddScoped<INumbers, Numbers>()
+            .AddSingleton<IPapers>(_ => new Papers(configuration.GetValue("Certificates:PublicAddress", new Uri("http://localhost:5080/verificar"))!))
             .AddSingleton<ISql, Sql>()
             .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "files")));
     }

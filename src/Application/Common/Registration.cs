@@ -1,6 +1,7 @@
 using FluentValidation;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
+using Igm.Application.Control.Certificates;
 using Igm.Application.People;
 using Igm.Application.Territory;
 using Igm.Domain.Common;
@@ -30,6 +31,9 @@ public static class Registration
             .AddScoped<Trail>()
             .AddScoped<Precondition>()
             .AddSingleton(Projections.FromRowsOf(application))
+            .AddScoped<CertificateCheck>()
+            .AddScoped<CertificateSeals>()
+            .AddScoped<CertificateSearch>()
             .AddScoped<PeopleFinder>()
             .AddScoped<IPeopleDirectory, PeopleDirectory>()
             .AddScoped<IPlaces, Places>()

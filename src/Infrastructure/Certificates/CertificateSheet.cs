@@ -7,7 +7,7 @@ namespace Igm.Infrastructure.Certificates;
 
 internal sealed class CertificateSheet(CertificatePaper paper, Uri publicAddress)
 {
-    private const double QrSize = 92;
+    private const double QrSize = 86;
 
     public byte[] Draw()
     {
@@ -15,15 +15,15 @@ internal sealed class CertificateSheet(CertificatePaper paper, Uri publicAddress
         var (document, sheet) = Papers.Begin($"{title} {paper.Number}", Of("certificate.subject"), paper.IssuedAt);
         sheet.Heading(1, title, new(17, Bold: true), Align.Centre);
         sheet.Paragraph(Of("certificate.number", paper.Number), new(11, Ink: Colour.Grey), Align.Centre);
-        sheet.Space(12);
-        sheet.Paragraph(Of("certificate.opening", Instant(paper.CutAt)), Papers.Body);
+        sheet.Space(9);
+        sheet.Paragraph(Of("certificate.opening", Instant(paper.CutAt)), new(9.5));
         sheet.Space(9);
         Result(sheet);
         Section(sheet, Of("certificate.searched"));
         sheet.Facts([.. paper.Searched.Select(Fact)], Papers.Label, Papers.Strong);
         Orders(sheet);
         Section(sheet, Of("certificate.requested"));
-        sheet.Facts([.. paper.Requested.Select(Fact)], Papers.Label, new(9.5));
+        sheet.Facts([.. paper.Requested.Select(Fact)], Papers.Label, new(9.5), across: 2);
         Section(sheet, Of("certificate.scope"));
         sheet.Paragraph(Of("certificate.scope.text"), new(8.5, Ink: Colour.Grey));
         Verification(sheet);
@@ -57,8 +57,8 @@ internal sealed class CertificateSheet(CertificatePaper paper, Uri publicAddress
         Section(sheet, Of("certificate.orders"));
         sheet.Table(
             [
-                new(Of("order.type"), 0.14), new(Of("order.court"), 0.25), new(Of("order.case_file"), 0.16), new(Of("order.oficio"), 0.16),
-                new(Of("order.state"), 0.11), new(Of("order.annotated"), 0.09), new(Of("order.expires"), 0.09),
+                new(Of("order.type"), 0.125), new(Of("order.court"), 0.235), new(Of("order.case_file"), 0.17), new(Of("order.oficio"), 0.14),
+                new(Of("order.state"), 0.11), new(Of("order.annotated"), 0.11), new(Of("order.expires"), 0.11),
             ],
             [
                 .. paper.Orders.Select(order => (IReadOnlyList<string>)
@@ -68,13 +68,13 @@ internal sealed class CertificateSheet(CertificatePaper paper, Uri publicAddress
                     Short(order.AnnotatedOn), order.ExpiresOn is null ? Of("order.no_expiry") : Short(order.ExpiresOn),
                 ]),
             ],
-            new(7.5, Bold: true, Colour.Grey), new(8));
+            new(7.5, Bold: true, Colour.Grey), new(7.75));
     }
 
     private void Verification(Sheet sheet)
     {
-        sheet.Space(14);
-        sheet.Need(QrSize + 26);
+        sheet.Space(12);
+        sheet.Need(QrSize + 10);
         var top = sheet.Y;
         // The code stands in the fragment: it reaches the page and no server's log on the way.
         var address = new UriBuilder(publicAddress) { Fragment = paper.Code }.Uri.AbsoluteUri;
@@ -82,19 +82,19 @@ internal sealed class CertificateSheet(CertificatePaper paper, Uri publicAddress
         var x = sheet.Left + QrSize + 18;
         var width = sheet.Right - x;
         var y = sheet.Aside(Of("certificate.verify"), Papers.Section, x, top, width) - 1;
-        y = sheet.Aside(Of("certificate.verify.text", publicAddress.GetComponents(UriComponents.HostAndPort | UriComponents.Path, UriFormat.SafeUnescaped)), new(8.5), x, y, width) - 3;
+        y = sheet.Aside(Of("certificate.verify.text", publicAddress.Authority + publicAddress.AbsolutePath), new(8.5), x, y, width) - 3;
         y = sheet.Aside(paper.Code, new(15, Bold: true), x, y, width) - 3;
         y = sheet.Aside($"{Of("certificate.fingerprint")}: {paper.Fingerprint}", new(7.5, Ink: Colour.Grey), x, y, width);
         y = sheet.Aside(Of("certificate.signature", paper.KeyId), new(7.5, Ink: Colour.Grey), x, y, width);
         y = sheet.Aside(paper.Seal is { } seal ? Of("certificate.seal", seal) : Of("certificate.seal.pending"), new(7.5, Ink: Colour.Grey), x, y, width);
         var cut = Of("certificate.cut", Instant(paper.CutAt)) + (paper.CutSeal is { } at ? " " + Of("certificate.cut.seal", at) : "");
         sheet.Aside(cut, new(7.5, Ink: Colour.Grey), x, y, width);
-        sheet.Space(QrSize + 10);
+        sheet.Space(QrSize);
     }
 
     private static void Section(Sheet sheet, string text)
     {
-        sheet.Space(13);
+        sheet.Space(8.5);
         sheet.Heading(2, text, Papers.Section);
         sheet.Space(2);
     }

@@ -26,7 +26,7 @@ internal sealed class Papers(Uri publicAddress) : IPapers
     internal static (PdfDocument Document, Sheet Sheet) Begin(string title, string subject, DateTimeOffset at)
     {
         var document = new PdfDocument(new(title, subject, PaperWords.Of("institution"), "es-GT", at), Regular, Bold);
-        return (document, new Sheet(document, Side, top: 118, bottom: 74));
+        return (document, new Sheet(document, Side, top: 106, bottom: 54));
     }
 
     /// <summary>Head and foot on every page, as decoration: what they say stands in the text as well.</summary>
@@ -37,10 +37,10 @@ internal sealed class Papers(Uri publicAddress) : IPapers
         page.Text(Side, Sheet.Height - 63, PaperWords.Of("institution"), new(16, Bold: true, Colour.Blue));
         page.Text(Side, Sheet.Height - 78, PaperWords.Of("unit"), new(8.5, Ink: Colour.Grey));
         page.Line(Side, Sheet.Height - 90, Sheet.Width - Side, Sheet.Height - 90, 0.8, Colour.Blue);
-        page.Line(Side, 56, Sheet.Width - Side, 56, 0.5, Colour.Line);
-        page.Text(Side, 43, foot, Small with { Size = 7.5 });
+        page.Line(Side, 46, Sheet.Width - Side, 46, 0.5, Colour.Line);
+        page.Text(Side, 34, foot, Small with { Size = 7.5 });
         var place = $"{number} · {PaperWords.Of("page", no, of)}";
-        page.Text(Sheet.Width - Side - sheet.WidthOf(place, Small with { Size = 7.5 }), 43, place, Small with { Size = 7.5 });
+        page.Text(Sheet.Width - Side - sheet.WidthOf(place, Small with { Size = 7.5 }), 34, place, Small with { Size = 7.5 });
     });
 
     private static TrueTypeFont Face(string name)
