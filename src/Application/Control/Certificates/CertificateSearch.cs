@@ -27,10 +27,9 @@ internal sealed class CertificateSearch(ISql sql)
     /// <summary>Every order that may concern them, with where it stands at the instant; the domain judges.</summary>
     public async Task<IReadOnlyList<CandidateOrder>> Candidates(SearchedPerson? person, SearchedCompany? company, DateTimeOffset at, CancellationToken ct)
     {
-        var today = GuatemalaTime.DayOf(at);
-        var names = person is null ? [] : NameTokens.Keys([person.Name, .. person.OtherNames]);
+        IReadOnlyList<string> names = person is null ? [] : [.. new[] { person.Name }.Concat(person.OtherNames).Select(NameTokens.Fold)];
         var rows = await sql.Query<CandidateRow>($"""
-            select * from control.certificate_candidates({person?.Cui}, {person?.Papers ?? []}, {names}, {company?.Nit}, {(company is null ? [] : NameTokens.Keys(company.Name))}, {today})
+            select * from control.certificate_candidates({person?.Cui}, {person?.Papers ?? []}, {names}, {company?.Nit}, {company?.Name}, {GuatemalaTime.DayOf(at)})
             """, ct);
         return [.. rows.Select(row => row.AsCandidate())];
     }
