@@ -15,6 +15,9 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 name: "people");
 
             migrationBuilder.EnsureSchema(
+                name: "control");
+
+            migrationBuilder.EnsureSchema(
                 name: "territory");
 
             migrationBuilder.EnsureSchema(
@@ -22,6 +25,35 @@ namespace Igm.Infrastructure.Persistence.Migrations
 
             migrationBuilder.EnsureSchema(
                 name: "access");
+
+            migrationBuilder.CreateTable(
+                name: "certificates",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    result = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    person = table.Column<string>(type: "jsonb", nullable: true),
+                    company = table.Column<string>(type: "jsonb", nullable: true),
+                    requester = table.Column<string>(type: "jsonb", nullable: true),
+                    entitlement = table.Column<string>(type: "jsonb", nullable: true),
+                    payment_slip = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    cut_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    register = table.Column<string>(type: "jsonb", nullable: true),
+                    code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
+                    register_act_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    signature = table.Column<string>(type: "jsonb", nullable: true),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    issued_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    load_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificates", x => x.id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "companies",
@@ -445,6 +477,36 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificate_findings",
+                schema: "control",
+                columns: table => new
+                {
+                    certificate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    arraigo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: true),
+                    court_name = table.Column<string>(type: "text", nullable: false),
+                    case_file = table.Column<string>(type: "text", nullable: true),
+                    oficio = table.Column<string>(type: "text", nullable: false),
+                    oficio_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    annotated_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificate_findings", x => new { x.certificate_id, x.ordinal });
+                    table.ForeignKey(
+                        name: "fk_certificate_findings_certificates_certificate_id",
+                        column: x => x.certificate_id,
+                        principalSchema: "control",
+                        principalTable: "certificates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 schema: "access",
                 columns: table => new
@@ -531,6 +593,39 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "people",
                 table: "aliases",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificate_findings_arraigo_id",
+                schema: "control",
+                table: "certificate_findings",
+                column: "arraigo_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_issued_at_id",
+                schema: "control",
+                table: "certificates",
+                columns: new[] { "issued_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_certificates_code",
+                schema: "control",
+                table: "certificates",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_certificates_number",
+                schema: "control",
+                table: "certificates",
+                columns: new[] { "year", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_certificates_payment_slip",
+                schema: "control",
+                table: "certificates",
+                column: "payment_slip",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_companies_search_text",
@@ -645,6 +740,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "people");
 
             migrationBuilder.DropTable(
+                name: "certificate_findings",
+                schema: "control");
+
+            migrationBuilder.DropTable(
                 name: "companies",
                 schema: "people");
 
@@ -715,6 +814,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "sexes",
                 schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "certificates",
+                schema: "control");
 
             migrationBuilder.DropTable(
                 name: "people",
