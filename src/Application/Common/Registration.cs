@@ -1,7 +1,7 @@
 using FluentValidation;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
-using Igm.Application.Control.Certificates;
+using Igm.Application.Control;
 using Igm.Application.People;
 using Igm.Application.Territory;
 using Igm.Domain.Common;
@@ -30,10 +30,8 @@ public static class Registration
         return services
             .AddScoped<Trail>()
             .AddScoped<Precondition>()
+            .AddControl()
             .AddSingleton(Projections.FromRowsOf(application))
-            .AddScoped<CertificateCheck>()
-            .AddScoped<CertificateSeals>()
-            .AddScoped<CertificateSearch>()
             .AddScoped<PeopleFinder>()
             .AddScoped<IPeopleDirectory, PeopleDirectory>()
             .AddScoped<IPlaces, Places>()

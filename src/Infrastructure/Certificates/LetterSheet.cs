@@ -52,10 +52,18 @@ internal sealed class LetterSheet(LetterPaper paper)
         if (paper.Subjects.Count > 0)
             yield return (Of("letter.subjects"), string.Join('\n', paper.Subjects));
         if (paper.Missing.Count > 0)
-            yield return (Of("letter.missing"), string.Join('\n', paper.Missing));
+            yield return (Of("letter.missing"), string.Join('\n', paper.Missing.Select(Missing)));
         if (paper.Reason is { } reason)
             yield return (Of("letter.reason"), reason);
     }
+
+    /// <summary><c>/subjects/0/birthDate</c> → "Persona 1: fecha de nacimiento".</summary>
+    private static string Missing(string pointer) => pointer.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        ["subjects", var ordinal, var field] when int.TryParse(ordinal, out var place) => Of("letter.missing.of", place + 1, OfCode("missing", field)),
+        [.., var field] => OfCode("missing", field),
+        _ => pointer,
+    };
 
     private void Signature(Sheet sheet)
     {

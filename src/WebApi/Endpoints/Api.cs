@@ -22,5 +22,8 @@ public static class Api
         api.MapPartners();
         api.MapPeople();
         api.MapTerritory();
+        api.MapArraigos();
+        api.MapCourts();
+        api.MapLetters();
     }
 }

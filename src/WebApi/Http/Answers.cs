@@ -3,6 +3,13 @@ using Igm.Domain.Common;
 
 namespace Igm.WebApi.Http;
 
+/// <param name="Tag">Of the bytes, where they are worth asking for conditionally.</param>
+public sealed record FileAnswer(string FileName, string ContentType, Stream Content, string? Tag = null)
+{
+    public static FileAnswer Of(string fileName, string contentType, byte[] content) =>
+        new(fileName, contentType, new MemoryStream(content), Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content), 0, 16));
+}
+
 /// <summary>An outcome becomes an answer: a value with its status, or the problem of its refusal.</summary>
 public static class Answers
 {
@@ -24,18 +31,24 @@ public static class Answers
     public static async Task<IResult> ToCacheable<T>(this Task<Result<T>> outcome) =>
         await outcome is { Succeeded: true } done ? new Cacheable<T>(done.Value) : new Refusal((await outcome).Error!);
 
-    /// <summary>A file to keep, with an ETag of its bytes.</summary>
-    public static async Task<IResult> ToFile<T>(this Task<Result<T>> outcome, Func<T, (byte[] Content, string MediaType, string Name)> file)
+    /// <summary>A page, and where the next one is.</summary>
+    public static async Task<IResult> ToPage<T>(this Task<Result<T>> outcome, HttpContext http, Func<T, string?> next)
     {
-        if (await outcome is not { Succeeded: true } done)
+        if (await outcome is { Succeeded: true } done && next(done.Value) is { } after)
         {
-            return new Refusal((await outcome).Error!);
+            var query = http.Request.Query.Where(parameter => !parameter.Key.Equals("after", StringComparison.OrdinalIgnoreCase))
+                .Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value)).Append(new("after", after));
+            http.Response.Headers.Link = $"<{http.Request.Path}{QueryString.Create(query)}>; rel=\"next\"";
         }
 
-        var (content, mediaType, name) = file(done.Value);
-        var tag = new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content), 0, 16)}\"");
-        return TypedResults.File(content, mediaType, name, entityTag: tag);
+        return await outcome.ToOk();
     }
+
+    /// <summary>A file to keep or show; browsers do not guess its type.</summary>
+    public static async Task<IResult> ToFile<T>(this Task<Result<T>> outcome, Func<T, FileAnswer> file) =>
+        await outcome is { Succeeded: true } done && file(done.Value) is var answer
+            ? TypedResults.File(answer.Content, answer.ContentType, answer.FileName, entityTag: answer.Tag is { } tag ? new($"\"{tag}\"") : null)
+            : new Refusal((await outcome).Error!);
 
     private sealed class Refusal(Error error) : IResult
     {

@@ -160,11 +160,11 @@ public sealed class PaperTests
     [InlineData("return", "se devuelve sin anotar")]
     public void A_letter_answers_the_court_s_own_paper_and_tells_the_act(string kind, string told)
     {
-        var text = new ReadPdf(Papers.Letter(Letter with { Kind = kind, Missing = kind is "observation" ? ["Segundo apellido"] : [] })).Text;
+        var text = new ReadPdf(Papers.Letter(Letter with { Kind = kind, Missing = kind is "observation" ? ["/subjects/1/secondSurname", "/order/oficioDate"] : [] })).Text;
         text.ShouldContain(told);
         text.ShouldContain("su oficio 417-2026, de fecha 12 de noviembre de 2026");
         text.ShouldContain("Domingo Pérez Tum");
-        text.Contains("Segundo apellido", StringComparison.Ordinal).ShouldBe(kind is "observation");
+        text.Contains("Persona 2: segundo apellido", StringComparison.Ordinal).ShouldBe(kind is "observation");
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed record LetterPaper
     /// <summary>The last day in force, or of the court's time to complete the data.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>What is missing, in words.</summary>
+    /// <summary>What is missing, by JSON pointer.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
     public string? Reason { get; init; }
     public string? Signatory { get; init; }

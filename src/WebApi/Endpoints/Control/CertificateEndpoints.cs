@@ -31,7 +31,7 @@ internal static class CertificateEndpoints
             .WithSummary("A certificate's seal and inclusion proof, when it was late at issue")
             .Produces<IssuedCertificate>();
         certificates.MapGet("/{certificateId}/document", (Id<Certificate> certificateId, ISender igm, CancellationToken ct) =>
-                igm.Send(new GetCertificateDocument(certificateId), ct).ToFile(document => (document.Content, "application/pdf", document.FileName)))
+                igm.Send(new GetCertificateDocument(certificateId), ct).ToFile(document => FileAnswer.Of(document.FileName, "application/pdf", document.Content)))
             .Sends<GetCertificateDocument>()
             .WithSummary("A certificate as PDF, with its proof inside")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf");

@@ -1,0 +1,16 @@
+using Igm.Application.Control.Arraigos;
+using Igm.Application.Control.Certificates;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Igm.Application.Control;
+
+internal static class Registration
+{
+    public static IServiceCollection AddControl(this IServiceCollection services) => services
+        .AddScoped<ArraigoDesk>()
+        .AddScoped<ArraigoCalendar>()
+        .AddScoped<ArraigoLists>()
+        .AddScoped<CertificateCheck>()
+        .AddScoped<CertificateSeals>()
+        .AddScoped<CertificateSearch>();
+}
