@@ -21,7 +21,7 @@ internal sealed class GetLetterDocumentHandler(ISql sql, IPapers papers) : IRequ
     {
         if (await GetLetterHandler.Read(sql, request.LetterId, cancellationToken) is not { } letter) return LetterErrors.NotFound;
 
-        var place = await sql.OneOrNone<string>($"select m.name from territory.municipalities m where m.code = {letter.MunicipalityCode} order by m.valid_from desc nulls last limit 1", cancellationToken);
+        var place = await sql.OneOrNone<string>($"select m.name from territory.municipalities m where m.code = {letter.MunicipalityCode} order by m.version desc limit 1", cancellationToken);
         var paper = new LetterPaper
         {
             Number = letter.Number,
