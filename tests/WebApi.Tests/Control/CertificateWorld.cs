@@ -69,8 +69,8 @@ internal sealed class CertificateWorld(IgmApi igm)
     public async Task Lifted(Guid id, int version)
     {
         var scan = (await Registrar.Upload($"control/arraigos/{id}/scans", Encoding.ASCII.GetBytes("%PDF-1.7\nlevantamiento\n%%EOF"), "oficio.pdf", "application/pdf", version: version)).ShouldBe(201);
-        var proposed = (await Registrar.Post($"control/arraigos/{id}/liftings", new { order = await Paper(scan.Json.GetProperty("scanId").GetGuid()) }, scan.Version)).ShouldBe(201);
-        (await Verifier.Post($"control/arraigos/{id}/liftings/{proposed.Json.GetProperty("actId").GetGuid()}/confirmation", null, proposed.Version)).ShouldBe(200);
+        var proposed = (await Registrar.Post($"control/arraigos/{id}/liftings", new { order = await Paper(scan.Id) }, scan.Version)).ShouldBe(201);
+        (await Verifier.Post($"control/arraigos/{id}/liftings/{proposed.Id}/confirmation", null, proposed.Version)).ShouldBe(200);
     }
 
     public Task<Answer> Issue(Guid? personId, string? slip = null, Guid? companyId = null, object? requester = null, object? entitlement = null) =>
