@@ -632,7 +632,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.ToTable("arraigo_exits", "control");
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Igm.Domain.Control.Certificates.Certificate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -797,8 +796,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.ToTable("certificate_findings", "control");
                 });
 
-=======
->>>>>>> main
             modelBuilder.Entity("Igm.Domain.Control.Courts.Court", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2944,7 +2941,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Igm.Domain.Control.Certificates.CertificateFinding", b =>
                 {
                     b.HasOne("Igm.Domain.Control.Certificates.Certificate", null)
@@ -2955,8 +2951,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_certificate_findings_certificates_certificate_id");
                 });
 
-=======
->>>>>>> main
             modelBuilder.Entity("Igm.Domain.Control.Letters.Letter", b =>
                 {
                     b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
@@ -3107,14 +3101,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 {
                     b.Navigation("Versions");
                 });
-<<<<<<< HEAD
 
             modelBuilder.Entity("Igm.Domain.Control.Certificates.Certificate", b =>
                 {
                     b.Navigation("Findings");
                 });
-=======
->>>>>>> main
 #pragma warning restore 612, 618
         }
     }

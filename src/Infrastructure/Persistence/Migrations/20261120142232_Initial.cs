@@ -88,7 +88,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.cs
                 name: "certificates",
                 schema: "control",
                 columns: table => new
@@ -118,8 +117,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-========
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.cs
                 name: "companies",
                 schema: "people",
                 columns: table => new
@@ -828,7 +825,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.cs
                 name: "certificate_findings",
                 schema: "control",
                 columns: table => new
@@ -859,8 +855,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-========
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.cs
                 name: "sessions",
                 schema: "access",
                 columns: table => new
@@ -1083,7 +1077,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 filter: "returned_on is null and ended_by is distinct from 'Annulled'");
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.cs
                 name: "ix_certificate_findings_arraigo_id",
                 schema: "control",
                 table: "certificate_findings",
@@ -1117,8 +1110,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-========
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.cs
                 name: "ix_companies_search_text",
                 schema: "people",
                 table: "companies",
@@ -1275,13 +1266,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "control");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.cs
                 name: "certificate_findings",
                 schema: "control");
 
             migrationBuilder.DropTable(
-========
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.cs
                 name: "companies",
                 schema: "people");
 
@@ -1366,13 +1354,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "control");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.cs
                 name: "certificates",
                 schema: "control");
 
             migrationBuilder.DropTable(
-========
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.cs
                 name: "people",
                 schema: "people");
 

@@ -12,11 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Igm.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(IgmDb))]
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.Designer.cs
-    [Migration("20261120141545_Initial")]
-========
-    [Migration("20261120140216_Initial")]
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.Designer.cs
+    [Migration("20261120142232_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -639,7 +635,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.ToTable("arraigo_exits", "control");
                 });
 
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.Designer.cs
             modelBuilder.Entity("Igm.Domain.Control.Certificates.Certificate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -804,8 +799,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.ToTable("certificate_findings", "control");
                 });
 
-========
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.Designer.cs
             modelBuilder.Entity("Igm.Domain.Control.Courts.Court", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2951,7 +2944,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .IsRequired();
                 });
 
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.Designer.cs
             modelBuilder.Entity("Igm.Domain.Control.Certificates.CertificateFinding", b =>
                 {
                     b.HasOne("Igm.Domain.Control.Certificates.Certificate", null)
@@ -2962,8 +2954,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_certificate_findings_certificates_certificate_id");
                 });
 
-========
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.Designer.cs
             modelBuilder.Entity("Igm.Domain.Control.Letters.Letter", b =>
                 {
                     b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
@@ -3114,14 +3104,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 {
                     b.Navigation("Versions");
                 });
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261120141545_Initial.Designer.cs
 
             modelBuilder.Entity("Igm.Domain.Control.Certificates.Certificate", b =>
                 {
                     b.Navigation("Findings");
                 });
-========
->>>>>>>> main:src/Infrastructure/Persistence/Migrations/20261120140216_Initial.Designer.cs
 #pragma warning restore 612, 618
         }
     }
