@@ -1,6 +1,7 @@
 using Igm.Application.Common.Ports;
 using Igm.Infrastructure.Audit;
 using Igm.Infrastructure.Files;
+using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,10 +17,11 @@ public static class Registration
         services.AddSingleton(_ => NpgsqlDataSource.Create(configuration.GetConnectionString("Igm")
             ?? throw new InvalidOperationException("ConnectionStrings:Igm is not set.")));
         services.AddDbContext<IgmDb>((scope, options) => UseIgmExtensions.Configure(options, scope.GetRequiredService<NpgsqlDataSource>()));
+        services.AddAudit(configuration);
         return services
             .AddScoped<IDb>(scope => scope.GetRequiredService<IgmDb>())
             .AddScoped<IUnitOfWork, UnitOfWork>()
-            .AddScoped<IAuditTrail, AuditTrail>()
+            .AddIdentity(configuration)
             .AddSingleton<ISql, Sql>()
             .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "files")));
     }

@@ -1,6 +1,8 @@
 using FluentValidation;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
+using Igm.Application.People;
+using Igm.Application.Territory;
 using Igm.Domain.Common;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +29,10 @@ public static class Registration
         return services
             .AddScoped<Trail>()
             .AddScoped<Precondition>()
+            .AddSingleton(Projections.FromRowsOf(application))
+            .AddScoped<PeopleFinder>()
+            .AddScoped<IPeopleDirectory, PeopleDirectory>()
+            .AddScoped<IPlaces, Places>()
             .AddScoped(scope => new Act(
                 scope.GetRequiredService<ICaller>().Actor ?? throw new InvalidOperationException("An act needs an actor."),
                 scope.GetRequiredService<TimeProvider>().GetUtcNow(),

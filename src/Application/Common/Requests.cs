@@ -51,6 +51,10 @@ public sealed class OpenAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class SignedInAttribute : Attribute;
 
+/// <summary>Also open to a session limited to one task: choosing a password, enrolling a second factor, leaving.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class DuringTaskAttribute : Attribute;
+
 /// <summary>Reads a named person: needs a purpose, and is audited durably before the answer.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ReadsPersonalDataAttribute : Attribute;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Igm.Application.Audit.Chains;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
 using Igm.Infrastructure.Persistence;
@@ -10,68 +11,46 @@ using NpgsqlTypes;
 
 namespace Igm.Infrastructure.Audit;
 
-internal sealed class AuditTrail(IgmDb db, NpgsqlDataSource source) : IAuditTrail
+internal sealed class AuditTrail(IgmDb db, NpgsqlDataSource source, KeyRing keys) : IAuditTrail
 {
-    public void Add(AuditEntry entry) => db.Add(AuditRow.Of(entry));
+    private const string Insert = """
+        insert into audit.entries (id, at, use_case, outcome, error_code, actor_id, actor_name, actor_kind, session_id, origin,
+                                   purpose, case_reference, exchange, trace_id, subjects, changes, why, mark, hash, mac, mac_key)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+        """;
 
-    public void Add(RegisterAct act) => db.Add(new RegisterRow
-    {
-        Id = act.Id,
-        At = act.At,
-        Kind = act.Kind,
-        Subject = act.Subject,
-        ContentHash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(act.Content)),
-    });
+    public void Add(AuditEntry entry) => db.Add(AuditRows.Of(entry, keys));
+
+    public void Add(RegisterAct act) => db.Add(AuditRows.Of(act, keys));
 
     public async Task WriteNow(AuditEntry entry, CancellationToken ct)
     {
-        var row = AuditRow.Of(entry);
-        await using var command = source.CreateCommand("""
-            insert into audit.entries (id, at, use_case, outcome, error_code, actor_id, actor_name, actor_kind, session_id, origin,
-                                       purpose, case_reference, exchange, trace_id, subjects, changes, why, mark)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-            """);
-        object?[] values =
+        var row = AuditRows.Of(entry, keys);
+        await using var command = source.CreateCommand(Insert);
+        (object? Value, NpgsqlDbType Type)[] values =
         [
-            row.Id, row.At, row.UseCase, row.Outcome, row.ErrorCode, row.ActorId, row.ActorName, row.ActorKind, row.SessionId, row.Origin,
-            row.Purpose, row.CaseReference, row.Exchange, row.TraceId, row.Subjects, row.Changes, row.Why, row.Mark,
+            (row.Id, NpgsqlDbType.Uuid), (row.At.UtcDateTime, NpgsqlDbType.TimestampTz), (row.UseCase, NpgsqlDbType.Text), (row.Outcome, NpgsqlDbType.Text),
+            (row.ErrorCode, NpgsqlDbType.Text), (row.ActorId, NpgsqlDbType.Uuid), (row.ActorName, NpgsqlDbType.Text), (row.ActorKind, NpgsqlDbType.Text),
+            (row.SessionId, NpgsqlDbType.Uuid), (row.Origin, NpgsqlDbType.Text), (row.Purpose, NpgsqlDbType.Text), (row.CaseReference, NpgsqlDbType.Text),
+            (row.Exchange, NpgsqlDbType.Json), (row.TraceId, NpgsqlDbType.Text), (row.Subjects, NpgsqlDbType.Array | NpgsqlDbType.Uuid),
+            (row.Changes, NpgsqlDbType.Json), (row.Why, NpgsqlDbType.Text), (row.Mark, NpgsqlDbType.Text),
+            (row.Hash, NpgsqlDbType.Bytea), (row.Mac, NpgsqlDbType.Bytea), (row.MacKey, NpgsqlDbType.Text),
         ];
-        foreach (var value in values)
+        foreach (var (value, type) in values)
         {
-            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value, NpgsqlDbType = type });
         }
 
-        command.Parameters[12].NpgsqlDbType = NpgsqlDbType.Jsonb;
-        command.Parameters[15].NpgsqlDbType = NpgsqlDbType.Jsonb;
         await command.ExecuteNonQueryAsync(ct);
     }
 }
 
-internal sealed class AuditRow
+internal static class AuditRows
 {
-    public Guid Id { get; init; }
-    public DateTimeOffset At { get; init; }
-    public required string UseCase { get; init; }
-    public required string Outcome { get; init; }
-    public string? ErrorCode { get; init; }
-    public Guid? ActorId { get; init; }
-    public string? ActorName { get; init; }
-    public string? ActorKind { get; init; }
-    public Guid? SessionId { get; init; }
-    public string? Origin { get; init; }
-    public string? Purpose { get; init; }
-    public string? CaseReference { get; init; }
-    public required string Exchange { get; init; }
-    public string? TraceId { get; init; }
-    public Guid[] Subjects { get; init; } = [];
-    public string? Changes { get; init; }
-    public string? Why { get; init; }
-    public string? Mark { get; init; }
-
-    public static AuditRow Of(AuditEntry entry) => new()
+    public static AuditRow Of(AuditEntry entry, KeyRing keys) => Sealable(keys, new AuditRow
     {
         Id = entry.Id,
-        At = entry.At,
+        At = Canonical.ToMicros(entry.At),
         UseCase = entry.UseCase,
         Outcome = entry.Outcome,
         ErrorCode = entry.ErrorCode,
@@ -88,27 +67,48 @@ internal sealed class AuditRow
         Changes = entry.Changes,
         Why = entry.Why,
         Mark = entry.Mark,
-    };
+    });
+
+    public static RegisterRow Of(RegisterAct act, KeyRing keys)
+    {
+        var salt = RandomNumberGenerator.GetBytes(16);
+        return Sealable(keys, new RegisterRow
+        {
+            Id = act.Id,
+            At = Canonical.ToMicros(act.At),
+            Kind = act.Kind,
+            Subject = act.Subject,
+            Salt = salt,
+            ContentHash = RegisterLine.HashOf(act.Content, salt),
+        });
+    }
+
+    private static TRow Sealable<TRow>(KeyRing keys, TRow row)
+        where TRow : IChainRow
+    {
+        row.Hash = row.ComputeHash();
+        row.Mac = keys.Mac(row.Hash);
+        row.MacKey = keys.CurrentMac;
+        return row;
+    }
 }
 
-internal sealed class RegisterRow
-{
-    public Guid Id { get; init; }
-    public DateTimeOffset At { get; init; }
-    public required string Kind { get; init; }
-    public Guid Subject { get; init; }
-    public required byte[] ContentHash { get; init; }
-}
-
+/// <summary>Written in one batch with the change; the tables are of <c>Views/audit</c>, and only the database says the transaction.</summary>
 internal sealed class AuditRowMapping : IEntityTypeConfiguration<AuditRow>, IEntityTypeConfiguration<RegisterRow>
 {
     public void Configure(EntityTypeBuilder<AuditRow> builder)
     {
         builder.ToTable("entries", "audit", table => table.ExcludeFromMigrations());
-        builder.Property(row => row.Exchange).HasColumnType("jsonb");
-        builder.Property(row => row.Changes).HasColumnType("jsonb");
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Exchange).HasColumnType("json");
+        builder.Property(row => row.Changes).HasColumnType("json");
+        builder.Ignore(row => row.Xact);
     }
 
-    public void Configure(EntityTypeBuilder<RegisterRow> builder) =>
+    public void Configure(EntityTypeBuilder<RegisterRow> builder)
+    {
         builder.ToTable("register_entries", "audit", table => table.ExcludeFromMigrations());
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Ignore(row => row.Xact);
+    }
 }

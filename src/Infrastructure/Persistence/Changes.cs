@@ -22,7 +22,9 @@ internal static class Changes
                 var before = entry.State == EntityState.Added ? null : property.OriginalValue;
                 if (!Equals(before, property.CurrentValue))
                 {
-                    fields[JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name)] = new JsonArray(Node(before), Node(property.CurrentValue));
+                    fields[JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name)] = property.Metadata.IsSecret()
+                        ? new JsonArray(Hidden(before), Hidden(property.CurrentValue))
+                        : new JsonArray(Node(before), Node(property.CurrentValue));
                 }
             }
 
@@ -36,6 +38,8 @@ internal static class Changes
     private static bool IsTold(EntityEntry entry) =>
         entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
         && entry.Metadata.ClrType.Assembly == typeof(IAggregate).Assembly;
+
+    private static JsonValue? Hidden(object? value) => value is null ? null : JsonValue.Create("•••");
 
     private static JsonNode? Node(object? value) => value is null ? null : JsonSerializer.SerializeToNode(value, value.GetType(), Json);
 }

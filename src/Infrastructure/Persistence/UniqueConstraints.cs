@@ -1,5 +1,8 @@
 using Igm.Application.Common;
+using Igm.Domain.Access;
 using Igm.Domain.Common;
+using Igm.Domain.People;
+using Igm.Domain.Territory;
 
 namespace Igm.Infrastructure.Persistence;
 
@@ -10,6 +13,11 @@ internal static class UniqueConstraints
     {
         // Two requests with one key that met in the same instant: the first one's effect stands.
         ["pk_idempotent_answers"] = CommonErrors.KeyRunning,
+        ["uq_officer_user_name"] = OfficerErrors.UserNameTaken.At(("/userName", OfficerErrors.UserNameTaken.Code)),
+        ["uq_person_cui"] = PersonErrors.CuiTaken,
+        ["uq_person_document"] = DocumentErrors.Taken,
+        ["uq_company_nit"] = CompanyErrors.NitTaken,
+        ["uq_holiday"] = TerritoryErrors.HolidayTaken,
     };
 
     public static Error? ErrorOf(string? constraint) => constraint is not null && Errors.TryGetValue(constraint, out var error) ? error : null;

@@ -21,7 +21,7 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
         if (precondition.IdempotencyKey is { } key)
         {
             mark = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), Json));
-            if (await FirstAnswer<TResponse>(request, key, mark, ct) is { } first)
+            if (await FirstAnswer<TResponse>(key, mark, ct) is (true, var first))
             {
                 return first;
             }
@@ -57,7 +57,7 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
     }
 
     /// <summary>One round trip: take the key for this transaction, and read what it answered before.</summary>
-    private async Task<TResponse?> FirstAnswer<TResponse>(object request, string key, byte[] mark, CancellationToken ct)
+    private async Task<(bool Known, TResponse Answer)> FirstAnswer<TResponse>(string key, byte[] mark, CancellationToken ct)
         where TResponse : IOutcome<TResponse>
     {
         var who = caller.Actor?.Id ?? Guid.Empty;
@@ -67,12 +67,10 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
             """).SingleAsync(ct);
         if (running.Answer is { } answer)
         {
-            return running.RequestHash.AsSpan().SequenceEqual(mark)
-                ? Replay<TResponse>(answer)
-                : TResponse.Refuse(CommonErrors.KeyReused);
+            return (true, running.RequestHash.AsSpan().SequenceEqual(mark) ? Replay<TResponse>(answer) : TResponse.Refuse(CommonErrors.KeyReused));
         }
 
-        return running.Taken ? default : TResponse.Refuse(CommonErrors.KeyRunning);
+        return running.Taken ? default : (true, TResponse.Refuse(CommonErrors.KeyRunning));
     }
 
     private TResponse Replay<TResponse>(string answer)

@@ -97,6 +97,18 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>Made at random the first time, kept beside the data and readable by this user alone.</summary>
+    public string Secret(string name)
+    {
+        var file = Path.Combine(_cluster, name);
+        if (!File.Exists(file))
+        {
+            Keep(file, RandomNumberGenerator.GetHexString(32, lowercase: true));
+        }
+
+        return File.ReadAllText(file);
+    }
+
     /// <summary>Stops the server unless another process still uses it.</summary>
     public async ValueTask DisposeAsync()
     {

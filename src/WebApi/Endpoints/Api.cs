@@ -1,4 +1,8 @@
+using Igm.WebApi.Endpoints.Audit;
+using Igm.WebApi.Endpoints.Access;
 using Igm.WebApi.Endpoints.Partners;
+using Igm.WebApi.Endpoints.People;
+using Igm.WebApi.Endpoints.Territory;
 using Igm.WebApi.Http;
 
 namespace Igm.WebApi.Endpoints;
@@ -10,6 +14,11 @@ public static class Api
     {
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
+        api.MapAudit();
+        api.MapSession();
+        api.MapAccess();
         api.MapPartners();
+        api.MapPeople();
+        api.MapTerritory();
     }
 }

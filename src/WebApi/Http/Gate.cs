@@ -27,7 +27,7 @@ internal sealed class Gate(RequestDelegate next)
         }
 
         var refusal = useCase.Demand.Refuses(caller)
-            ?? Csrf.Refuses(context, caller)
+            ?? (useCase.Demand.Open ? null : Csrf.Refuses(context, caller))
             ?? Keys(context.Request, useCase, precondition)
             ?? Query(context.Request, useCase);
         if (refusal is null)

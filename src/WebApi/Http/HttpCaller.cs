@@ -22,9 +22,11 @@ internal sealed class HttpCaller(IHttpContextAccessor accessor, CallerScope scop
 
     public Guid? SessionId => Guid.TryParse(User?.FindFirstValue("session"), out var session) ? session : null;
 
+    public SessionTask? Task => Enum.TryParse<SessionTask>(User?.FindFirstValue("task"), out var task) ? task : null;
+
     public Reach Reach => scope.Acting is not null ? Reach.All
         : User?.FindFirstValue("reach") is { } reach && reach.Split(':') is [var kind, ..] parts
-            ? new(Enum.Parse<ReachKind>(kind), parts.ElementAtOrDefault(1))
+            ? new(Enum.Parse<ReachKind>(kind), parts.ElementAtOrDefault(1)?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? [])
             : Reach.None;
 
     public bool May(string permission) => scope.Acting is not null ? scope.May(permission) : User?.HasClaim("permission", permission) == true;

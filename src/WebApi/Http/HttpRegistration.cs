@@ -35,6 +35,7 @@ internal static class HttpRegistration
             _ => Task.CompletedTask,
         });
         app.UseRouting();
+        app.UseAuthentication();
         app.UseMiddleware<Etag>();
         app.UseMiddleware<RateLimits>();
         app.UseMiddleware<Gate>();

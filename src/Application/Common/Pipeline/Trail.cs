@@ -13,6 +13,9 @@ public sealed class Trail(ICaller caller, TimeProvider clock, IAuditTrail trail)
     /// <summary>History and demonstration acts are told apart from officers' own.</summary>
     public string? Mark { get; set; }
 
+    /// <summary>Who proved, in this very request, to be somebody: a sign-in, the use of a link.</summary>
+    public Actor? By { get; set; }
+
     public void Concerns(params IEnumerable<Guid> people) => _subjects.UnionWith(people);
 
     public AuditEntry Entry(Type request, string outcome, Error? error = null, string? changes = null)
@@ -25,7 +28,7 @@ public sealed class Trail(ICaller caller, TimeProvider clock, IAuditTrail trail)
             UseCase = request.Name,
             Outcome = outcome,
             ErrorCode = error?.Code,
-            Actor = caller.Actor,
+            Actor = By ?? caller.Actor,
             SessionId = caller.SessionId,
             Origin = caller.Origin,
             Purpose = caller.Purpose,

@@ -8,6 +8,9 @@ public interface ICaller
 {
     Actor? Actor { get; }
     Guid? SessionId { get; }
+
+    /// <summary>What the session is limited to, when it is; only use cases marked for it are open to it.</summary>
+    SessionTask? Task { get; }
     Reach Reach { get; }
     bool May(string permission);
 

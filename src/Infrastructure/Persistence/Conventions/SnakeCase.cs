@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
@@ -17,9 +18,11 @@ internal sealed class SnakeCase : IModelFinalizingConvention
                 entity.SetTableName(Of(table));
             }
 
+            // What shares its owner's table takes its key column from there, and its own columns' names with its place's before them.
+            var shared = StoreObjectIdentifier.Create(entity, StoreObjectType.Table);
             foreach (var property in entity.GetProperties())
             {
-                property.SetColumnName(Of(property.GetColumnName()));
+                property.SetColumnName(Of((shared is { } there ? property.GetColumnName(there) : null) ?? property.GetColumnName()));
             }
 
             foreach (var key in entity.GetKeys())

@@ -1,0 +1,45 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
+using Igm.Application.Common;
+using Igm.Application.Common.Ports;
+using Igm.Domain.Common;
+using Igm.Domain.Territory;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Igm.Application.Territory;
+
+/// <summary>The days off by which working days are counted; one year's, or all.</summary>
+[SignedIn]
+public sealed record FindHolidays(int? Year) : IQuery<Page<HolidayRow>>;
+
+public sealed record HolidayRow
+{
+    public DateOnly Day { get; init; }
+    public string Name { get; init; } = "";
+
+    /// <summary>Only there; empty is the whole country.</summary>
+    public string? MunicipalityCode { get; init; }
+
+    /// <summary>The morning is worked: it counts as a working day.</summary>
+    public bool FromNoon { get; init; }
+    public string Source { get; init; } = "";
+    public bool Confirmed { get; init; }
+
+    private sealed class Map : Profile
+    {
+        public Map() => CreateMap<Holiday, HolidayRow>();
+    }
+}
+
+internal sealed class FindHolidaysHandler(IDb db, IConfigurationProvider maps) : IRequestHandler<FindHolidays, Result<Page<HolidayRow>>>
+{
+    public async Task<Result<Page<HolidayRow>>> Handle(FindHolidays request, CancellationToken cancellationToken) =>
+        new Page<HolidayRow>(
+            await db.Holidays
+                .Where(holiday => request.Year == null || holiday.Day.Year == request.Year)
+                .OrderBy(holiday => holiday.Day).ThenBy(holiday => holiday.MunicipalityCode)
+                .ProjectTo<HolidayRow>(maps)
+                .ToListAsync(cancellationToken),
+            null);
+}

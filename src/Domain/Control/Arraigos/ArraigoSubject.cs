@@ -1,0 +1,31 @@
+using Igm.Domain.Common;
+
+namespace Igm.Domain.Control.Arraigos;
+
+/// <summary>The act that released one subject, and the first day on which the order no longer holds that subject.</summary>
+public sealed record SubjectEnd(DateOnly On, ArraigoActKind By, Guid ActId);
+
+/// <summary>One natural person named by the order. A company may be a party to the case; it is never a subject.</summary>
+public sealed class ArraigoSubject
+{
+    private ArraigoSubject() => Data = null!;
+
+    internal ArraigoSubject(Id<Arraigo> arraigo, int ordinal, SubjectData data, DateTimeOffset at) =>
+        (Id, ArraigoId, Ordinal, Data, Strength) = (Guid.CreateVersion7(at), arraigo, ordinal, data, data.Strength);
+
+    public Guid Id { get; private init; }
+    public Id<Arraigo> ArraigoId { get; private init; }
+
+    /// <summary>The place on the paper, from 0: JSON pointers of refusals count the same way.</summary>
+    public int Ordinal { get; private init; }
+
+    public SubjectData Data { get; private set; }
+    public IdentityStrength Strength { get; private set; }
+    public SubjectEnd? End { get; private set; }
+
+    public bool IsOpen => End is null;
+
+    internal void Describe(SubjectData data) => (Data, Strength) = (data, data.Strength);
+
+    internal void Release(SubjectEnd end) => End = end;
+}

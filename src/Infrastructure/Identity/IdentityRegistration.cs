@@ -1,0 +1,37 @@
+using Igm.Application.Access.Officers;
+using Igm.Application.Access.Sessions;
+using Igm.Application.Common.Ports;
+using Igm.Domain.Access;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Igm.Infrastructure.Identity;
+
+internal static class IdentityRegistration
+{
+    public static IServiceCollection AddIdentity(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHttpContextAccessor();
+        services.AddDataProtection()
+            .SetApplicationName("igm")
+            .PersistKeysToFileSystem(new(Path.Combine(configuration["Keys:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "keys"), "access")));
+        services.AddAuthentication(SessionClaims.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionClaims.Scheme, _ => { });
+        return services
+            .AddSingleton<IRoles, Roles>()
+            .AddSingleton<IPasswords, Passwords>()
+            .AddSingleton<ICommonPasswords, CommonPasswords>()
+            .AddSingleton<ISecretBox, SecretBox>()
+            .AddSingleton<SessionStore>()
+            .AddSingleton<ISessionMemory>(services => services.GetRequiredService<SessionStore>())
+            .AddSingleton<IBrowser, HttpBrowser>()
+            .AddSingleton<IThrottle, Throttle>()
+            .AddHostedService<SessionKeeper>()
+            .AddScoped<Credentials>()
+            .AddScoped<Doorway>()
+            .AddScoped<OpenSessions>()
+            .AddScoped<FirstAdministrator>();
+    }
+}

@@ -1,0 +1,71 @@
+using Igm.Application.Common;
+using Igm.Application.Common.Ports;
+using Igm.Domain.Access;
+using Igm.Domain.Common;
+
+namespace Igm.Infrastructure.Identity;
+
+/// <summary>
+/// Every role of the house and what it may do; a permission that is not spelled here belongs to nobody. The matrix is
+/// docs/ledgers/permissions.md. Who types does not verify, who lifts does not certify, who keeps the system reads no
+/// case, who audits changes nothing: RolesTests holds these.
+/// </summary>
+internal sealed class Roles : IRoles
+{
+    public const string Administrator = "administracion";
+
+    /// <summary>Figures without names, every area.</summary>
+    private static readonly string[] Figures = [Can.SummariseArraigos];
+
+    private static readonly string[] PeopleAtTheDesk =
+        [Can.ReadPeople, Can.RegisterPeople, Can.CorrectPeople, Can.ReadCompanies, Can.RegisterCompanies];
+
+    private static readonly Role[] Held =
+    [
+        Role("arraigos.recepcion", PeopleAtTheDesk, [Can.ReadArraigos, Can.ReceiveArraigos, Can.ReadLetters]),
+        Role("arraigos.registrador", PeopleAtTheDesk,
+        [
+            Can.ReadArraigos, Can.ReceiveArraigos, Can.RegisterArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos,
+            Can.AnnulArraigos, Can.ReturnArraigos, Can.CorrectArraigos, Can.AuthoriseExits, Can.ReadLetters, Can.DispatchLetters,
+            Can.ReadCertificates, Can.ExportArraigos, .. Figures,
+        ]),
+        Role("arraigos.verificador", [Can.ReadPeople, Can.ReadCompanies],
+        [
+            Can.ReadArraigos, Can.VerifyArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos, Can.AnnulArraigos,
+            Can.ReturnArraigos, Can.AuthoriseExits, Can.ReadLetters, Can.DispatchLetters, Can.ReadCertificates, Can.ExportArraigos, .. Figures,
+        ]),
+        Role("arraigos.certificador", [Can.ReadPeople, Can.ReadCompanies, Can.RegisterCompanies],
+            [Can.ReadArraigos, Can.ReadCertificates, Can.IssueCertificates, .. Figures]),
+        Role("arraigos.jefe", [Can.ReadPeople, Can.CorrectPeople, Can.ReadCompanies],
+        [
+            Can.ReadArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos, Can.AnnulArraigos, Can.ReturnArraigos,
+            Can.CorrectArraigos, Can.AuthoriseExits, Can.DecideArraigos, Can.ExportArraigos, Can.ImportCourts, Can.ChangeHolidays,
+            Can.ReadLetters, Can.DispatchLetters, Can.ReadCertificates, .. Figures,
+        ]),
+        Role("juridica.asesor", [Can.ReadPeople, Can.ReadCompanies],
+            [Can.ReadArraigos, Can.DecideArraigos, Can.ChangeArraigoTypes, Can.ReadLetters, Can.ReadCertificates, .. Figures]),
+        Role("planificacion.analista", Figures),
+        Role("planificacion.jefe", Figures, [Can.ChangeHolidays]),
+        Role("direccion", Figures),
+        new("auditoria", Set([Can.ReadAudit, Can.VerifyAudit, Can.PublishCheckpoints, Can.ReadPeople, Can.ReadCompanies, Can.ReadArraigos,
+            Can.ReadLetters, Can.ReadCertificates, Can.ReadOfficers, Can.ReadSessions, .. Figures]), SecondFactor: true, Alone: true),
+        new(Administrator, Set([Can.ReadOfficers, Can.CreateOfficers, Can.ChangeOfficers, Can.ReadSessions, Can.RevokeSessions]),
+            SecondFactor: true, Alone: true),
+    ];
+
+    private static readonly Dictionary<string, Role> ByCode = Held.ToDictionary(role => role.Code);
+
+    public IReadOnlyList<Role> All => Held;
+
+    public Result<IReadOnlyList<Role>> Of(IReadOnlyList<string> codes)
+    {
+        var unknown = codes.Select((code, i) => (code, i)).Where(named => !ByCode.ContainsKey(named.code)).ToList();
+        return unknown.Count == 0
+            ? codes.Distinct().Select(code => ByCode[code]).ToList()
+            : OfficerErrors.RoleUnknown.At(unknown.Select(named => ($"/roles/{named.i}", OfficerErrors.RoleUnknown.Code)));
+    }
+
+    private static Role Role(string code, params string[][] permissions) => new(code, Set(permissions.SelectMany(set => set)), SecondFactor: false);
+
+    private static HashSet<string> Set(IEnumerable<string> permissions) => [.. permissions];
+}

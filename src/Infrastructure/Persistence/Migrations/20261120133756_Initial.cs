@@ -1,0 +1,728 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Igm.Infrastructure.Persistence.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "people");
+
+            migrationBuilder.EnsureSchema(
+                name: "territory");
+
+            migrationBuilder.EnsureSchema(
+                name: "house");
+
+            migrationBuilder.EnsureSchema(
+                name: "access");
+
+            migrationBuilder.CreateTable(
+                name: "companies",
+                schema: "people",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nit = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_companies", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "countries",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    alpha2 = table.Column<string>(type: "text", nullable: false),
+                    numeric = table.Column<string>(type: "text", nullable: true),
+                    mrz_code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    nationality_masculine = table.Column<string>(type: "text", nullable: true),
+                    nationality_feminine = table.Column<string>(type: "text", nullable: true),
+                    nationality_en = table.Column<string>(type: "text", nullable: true),
+                    is_neighbour = table.Column<bool>(type: "boolean", nullable: false),
+                    is_ca4 = table.Column<bool>(type: "boolean", nullable: false),
+                    is_sica = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_countries", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "departments",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    capital = table.Column<string>(type: "text", nullable: false),
+                    region = table.Column<string>(type: "text", nullable: false),
+                    iso31662 = table.Column<string>(type: "text", nullable: false),
+                    iso31662_former = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_departments", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ethnic_groups",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ethnic_groups", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "holidays",
+                schema: "territory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    municipality_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    from_noon = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_holidays", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotent_answers",
+                schema: "house",
+                columns: table => new
+                {
+                    caller = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    request_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idempotent_answers", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "institutions",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_institutions", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "languages",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    iso6393 = table.Column<string>(type: "text", nullable: true),
+                    variants = table.Column<string>(type: "text", nullable: true),
+                    people_group = table.Column<string>(type: "text", nullable: true),
+                    branch = table.Column<string>(type: "text", nullable: true),
+                    main_area = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_languages", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mrz_codes",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_mrz_codes", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "municipalities",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    department_code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    alternative_name = table.Column<string>(type: "text", nullable: true),
+                    seat_latitude = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: true),
+                    seat_longitude = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: true),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_municipalities", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "officers",
+                schema: "access",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    display_name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    reach_kind = table.Column<string>(type: "text", nullable: false),
+                    reach_codes = table.Column<string[]>(type: "text[]", nullable: false),
+                    roles = table.Column<string[]>(type: "text[]", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    demonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    password_chosen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    second_factor_sealed_secret = table.Column<string>(type: "text", nullable: true),
+                    second_factor_enrolled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    second_factor_confirmed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    second_factor_last_step = table.Column<long>(type: "bigint", nullable: true),
+                    second_factor_is_lost = table.Column<bool>(type: "boolean", nullable: false),
+                    link_secret_hash = table.Column<byte[]>(type: "bytea", nullable: true),
+                    link_purpose = table.Column<string>(type: "text", nullable: true),
+                    link_issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    link_expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    link_used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_officers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "offices",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    parent_code = table.Column<string>(type: "text", nullable: true),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offices", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                schema: "house",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    xid = table.Column<ulong>(type: "xid8", nullable: false, defaultValueSql: "pg_current_xact_id()"),
+                    area = table.Column<string>(type: "text", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "passport_centres",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    capability = table.Column<string>(type: "text", nullable: false),
+                    country_code = table.Column<string>(type: "text", nullable: false),
+                    municipality_code = table.Column<string>(type: "text", nullable: true),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_passport_centres", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "people",
+                schema: "people",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    given_names = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    surnames = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    birth_date = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    sex = table.Column<char>(type: "character(1)", nullable: true),
+                    nationality = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    cui = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: true),
+                    cui_doubts = table.Column<string[]>(type: "text[]", nullable: false),
+                    verified_by_document = table.Column<Guid>(type: "uuid", nullable: true),
+                    verified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    verified_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false),
+                    name_keys = table.Column<string[]>(type: "text[]", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_people", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "posts",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    alternative_names = table.Column<string>(type: "text", nullable: true),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    neighbour_country = table.Column<string>(type: "text", nullable: true),
+                    counterpart = table.Column<string>(type: "text", nullable: true),
+                    municipality_code = table.Column<string>(type: "text", nullable: false),
+                    latitude = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: true),
+                    longitude = table.Column<decimal>(type: "numeric(7,4)", precision: 7, scale: 4, nullable: true),
+                    position_confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_posts", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reception_centres",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    @operator = table.Column<string>(name: "operator", type: "text", nullable: false),
+                    municipality_code = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: true),
+                    population = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reception_centres", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sexes",
+                schema: "territory",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    mrz = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sexes", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                schema: "access",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    task = table.Column<string>(type: "text", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    revoked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    origin = table.Column<string>(type: "text", nullable: true),
+                    browser = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_sessions_officers_officer_id",
+                        column: x => x.officer_id,
+                        principalSchema: "access",
+                        principalTable: "officers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aliases",
+                schema: "people",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    added_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aliases", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_aliases_people_person_id",
+                        column: x => x.person_id,
+                        principalSchema: "people",
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                schema: "people",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    state = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    number_key = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    added_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_documents_people_person_id",
+                        column: x => x.person_id,
+                        principalSchema: "people",
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aliases_person_id",
+                schema: "people",
+                table: "aliases",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_companies_search_text",
+                schema: "people",
+                table: "companies",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_company_nit",
+                schema: "people",
+                table: "companies",
+                column: "nit",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_number_key",
+                schema: "people",
+                table: "documents",
+                column: "number_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_person_id",
+                schema: "people",
+                table: "documents",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "uq_person_document",
+                schema: "people",
+                table: "documents",
+                columns: new[] { "kind", "state", "number_key" },
+                unique: true,
+                filter: "kind not in ('cedula', 'birth_certificate')");
+
+            migrationBuilder.CreateIndex(
+                name: "uq_holiday",
+                schema: "territory",
+                table: "holidays",
+                columns: new[] { "day", "municipality_code" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_officer_link_secret",
+                schema: "access",
+                table: "officers",
+                column: "link_secret_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_officer_user_name",
+                schema: "access",
+                table: "officers",
+                column: "user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_xid_id",
+                schema: "house",
+                table: "outbox",
+                columns: new[] { "xid", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_birth_date",
+                schema: "people",
+                table: "people",
+                column: "birth_date");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_name_keys",
+                schema: "people",
+                table: "people",
+                column: "name_keys")
+                .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_people_search_text",
+                schema: "people",
+                table: "people",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_person_cui",
+                schema: "people",
+                table: "people",
+                column: "cui",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sessions_officer",
+                schema: "access",
+                table: "sessions",
+                columns: new[] { "officer_id", "revoked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_session_token",
+                schema: "access",
+                table: "sessions",
+                column: "token_hash",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "aliases",
+                schema: "people");
+
+            migrationBuilder.DropTable(
+                name: "companies",
+                schema: "people");
+
+            migrationBuilder.DropTable(
+                name: "countries",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "departments",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "documents",
+                schema: "people");
+
+            migrationBuilder.DropTable(
+                name: "ethnic_groups",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "holidays",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "idempotent_answers",
+                schema: "house");
+
+            migrationBuilder.DropTable(
+                name: "institutions",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "languages",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "mrz_codes",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "municipalities",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "offices",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "outbox",
+                schema: "house");
+
+            migrationBuilder.DropTable(
+                name: "passport_centres",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "posts",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "reception_centres",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "sessions",
+                schema: "access");
+
+            migrationBuilder.DropTable(
+                name: "sexes",
+                schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "people",
+                schema: "people");
+
+            migrationBuilder.DropTable(
+                name: "officers",
+                schema: "access");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Igm.Infrastructure.Identity;
+
+namespace Igm.Infrastructure.Seeding;
+
+/// <summary>Every seed, in the order of planting: an area's line comes after what it builds on.</summary>
+internal static class Seeds
+{
+    public static IReadOnlyList<ISeed> All { get; } =
+    [
+        new DemonstrationOfficers(),
+        new TerritorySeed(),
+    ];
+}
