@@ -1,5 +1,6 @@
 using Igm.Application.Common.Ports;
 using Igm.Infrastructure.Audit;
+using Igm.Infrastructure.Control;
 using Igm.Infrastructure.Files;
 using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Persistence;
@@ -18,6 +19,7 @@ public static class Registration
             ?? throw new InvalidOperationException("ConnectionStrings:Igm is not set.")));
         services.AddDbContext<IgmDb>((scope, options) => UseIgmExtensions.Configure(options, scope.GetRequiredService<NpgsqlDataSource>()));
         services.AddAudit(configuration);
+        services.AddControl();
         return services
             .AddScoped<IDb>(scope => scope.GetRequiredService<IgmDb>())
             .AddScoped<IUnitOfWork, UnitOfWork>()

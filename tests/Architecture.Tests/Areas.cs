@@ -15,7 +15,7 @@ public sealed class Areas
     }
 
     /// <summary>
-    /// Who may know what of whom. What is not written here is <see cref="Knows.Ids"/>. Everybody may ask another area with
+    /// Who may know what of whom; Common is where they meet (IDb lists every root) and belongs to none. What is not written here is <see cref="Knows.Ids"/>. Everybody may ask another area with
     /// one of its queries; nobody may give it a command or touch its aggregate. Changing the table is an ADR (0002).
     /// </summary>
     private static readonly Dictionary<(string From, string Of), Knows> Table = new()
@@ -30,19 +30,17 @@ public sealed class Areas
         [("Planning", "Territory")] = Knows.Values,
         [("Reporting", "Territory")] = Knows.Values,
         [("People", "Territory")] = Knows.Values,
-        // Reach is part of who is asking (ICaller), which every use case may look at.
-        [("Common", "Access")] = Knows.Values,
     };
 
     [Fact]
     public void Each_knows_of_another_only_what_the_table_says() =>
-        Every.One(House.Types(House.Domain).Concat(House.Types(House.Application)), Trespass)
+        Every.One(House.Types(House.Domain).Concat(House.Types(House.Application)).Where(type => House.AreaOf(type) is not null), Trespass)
             .AndLookedAt(atLeast: 40)
             .AndWouldCatch(typeof(Samples.Policy.APolicyThatHoldsAnAggregateOfControl), typeof(Samples.Policy.APolicyThatUsesAnAggregateInsideAMethod));
 
     [Fact]
     public void Nobody_gives_another_area_a_command() =>
-        Every.One(House.Types(House.Application), type => ForeignCommands(type).Select(command => $"{type} uses {command}, a command of another area; tell it with an event.").FirstOrDefault())
+        Every.One(House.Types(House.Application).Where(type => House.AreaOf(type) is not null), type => ForeignCommands(type).Select(command => $"{type} uses {command}, a command of another area; tell it with an event.").FirstOrDefault())
             .AndLookedAt(atLeast: 30)
             .AndWouldCatch(typeof(Samples.Policy.APolicyThatCommandsControl));
 
@@ -54,12 +52,12 @@ public sealed class Areas
             .FirstOrDefault();
 
     private static bool IsForeign(Type from, Type used) =>
-        House.AreaOf(used) is { } area && area != (House.AreaOf(from) ?? "Common");
+        House.AreaOf(used) is { } area && area != (House.AreaOf(from));
 
     /// <summary>Queries and what they answer are the public face of an area.</summary>
     private static bool MayKnow(Type from, Type used) =>
         used.Assembly == House.Application && !typeof(ICommand).IsAssignableFrom(used) && used.IsPublic
-        || (Table.GetValueOrDefault((House.AreaOf(from) ?? "Common", House.AreaOf(used)!)) == Knows.Values && !House.IsAggregate(used));
+        || (Table.GetValueOrDefault((House.AreaOf(from)!, House.AreaOf(used)!)) == Knows.Values && !House.IsAggregate(used));
 
     private static IEnumerable<Type> ForeignCommands(Type type) =>
         Uses.Of(type).Where(used => typeof(ICommand).IsAssignableFrom(used) && IsForeign(type, used));

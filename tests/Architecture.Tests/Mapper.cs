@@ -1,3 +1,4 @@
+using System.Collections;
 using AutoMapper;
 using Igm.Architecture.Tests.Samples;
 
@@ -60,5 +61,6 @@ public sealed class Mapper
         return null;
     }
 
-    private static Type Element(Type type) => type.IsArray ? type.GetElementType()! : type.IsGenericType ? type.GetGenericArguments()[0] : type;
+    private static Type Element(Type type) =>
+        type.IsArray ? type.GetElementType()! : type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type) ? type.GetGenericArguments()[0] : type;
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using Igm.Application.Common;
+using Igm.Application.Territory;
 using Igm.Architecture.Tests.Samples;
 using MediatR;
 
@@ -105,9 +106,10 @@ public sealed partial class UseCases
             .AndLookedAt(atLeast: 0)
             .AndWouldCatch(typeof(GetSomebodyUnnamed));
 
+    /// <summary>A reference list is short and comes whole.</summary>
     [Fact]
     public void A_page_request_is_paged() =>
-        Every.One(House.Requests.Where(type => House.AnswerOf(type) is { IsGenericType: true } answer && answer.GetGenericTypeDefinition() == typeof(Page<>)), type => typeof(IPaged).IsAssignableFrom(type) ? null : $"{type} answers a page and takes no cursor.")
+        Every.One(House.Requests.Where(type => House.AnswerOf(type) is { IsGenericType: true } answer && answer.GetGenericTypeDefinition() == typeof(Page<>) && !typeof(ReferenceRow).IsAssignableFrom(answer.GetGenericArguments()[0])), type => typeof(IPaged).IsAssignableFrom(type) ? null : $"{type} answers a page and takes no cursor.")
             .AndLookedAt(atLeast: 0)
             .AndWouldCatch(typeof(FindWithoutCursor));
 
@@ -133,7 +135,7 @@ public sealed partial class UseCases
     {
         var answer = House.AnswerOf(type)!;
         var kind = answer.IsGenericType ? answer.GetGenericTypeDefinition() : null;
-        return kind == typeof(Page<>) || (kind == typeof(IReadOnlyList<>) && VerbOf(type) == "Find") ? null : $"{type} answers {answer.Name}.";
+        return kind == typeof(Page<>) || (kind == typeof(IReadOnlyList<>) && VerbOf(type) == "Find") || answer.GetProperty("Items") is not null ? null : $"{type} answers {answer.Name}.";
     }
 
     private static bool IsAbout(Type answer) =>

@@ -80,6 +80,7 @@ public class IgmApi : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("RateLimits:PeoplePerMinute", "1000000");
         builder.UseSetting("Files:Folder", Path.Combine(_folder, "files"));
         builder.UseSetting("Keys:Folder", Path.Combine(_folder, "keys"));
+        builder.UseSetting("Audit:CheckpointFile", Path.Combine(_folder, "checkpoints.jsonl"));
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

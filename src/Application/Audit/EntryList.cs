@@ -9,7 +9,7 @@ internal sealed record EntryFilter(
     Guid? Subject, Guid? Actor, string? ActorName, string? UseCase, string? Outcome, string? CaseReference, DateTimeOffset? From, DateTimeOffset? Until);
 
 /// <summary>A line of the log; what changed, and why, is in the entry itself.</summary>
-public sealed record AuditEntryRow
+public sealed record AuditEntryRow : IAbout
 {
     public required Guid Id { get; init; }
     public required DateTimeOffset At { get; init; }
@@ -23,6 +23,8 @@ public sealed record AuditEntryRow
     public string? CaseReference { get; init; }
     public IReadOnlyList<Guid> Subjects { get; init; } = [];
     public string? Mark { get; init; }
+
+    IEnumerable<Guid> IAbout.About => Subjects;
 }
 
 internal static class EntryList

@@ -5,10 +5,13 @@ using System.Text.Json;
 
 namespace Igm.Application.Common;
 
-public sealed record Page<T>(IReadOnlyList<T> Items, string? Next)
+public sealed record Page<T>(IReadOnlyList<T> Items, string? Next) : IAbout
 {
     public const int DefaultLimit = 50;
     public const int MaxLimit = 200;
+
+    /// <summary>A page of people is about each of them.</summary>
+    IEnumerable<Guid> IAbout.About => Items.OfType<IAbout>().SelectMany(item => item.About);
 }
 
 /// <summary>

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
+using Igm.Application.Control;
 using Igm.Application.People;
 using Igm.Application.Territory;
 using Igm.Domain.Common;
@@ -29,6 +30,7 @@ public static class Registration
         return services
             .AddScoped<Trail>()
             .AddScoped<Precondition>()
+            .AddControl()
             .AddSingleton(Projections.FromRowsOf(application))
             .AddScoped<PeopleFinder>()
             .AddScoped<IPeopleDirectory, PeopleDirectory>()

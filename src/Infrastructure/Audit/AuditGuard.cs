@@ -19,7 +19,7 @@ public static class AuditGuard
         union all
         select format('%s may create roles', rolname) from reachable where rolcreaterole
         union all
-        select format('%s is a member's power over all data or the server', rolname) from reachable
+        select format('%s has power over all data or over the server', rolname) from reachable
          where rolname in ('pg_write_server_files', 'pg_execute_server_program', 'pg_write_all_data', 'pg_maintain')
         union all
         select format('%s owns %s', r.rolname, k.name) from reachable r join kept k on k.relowner = r.oid

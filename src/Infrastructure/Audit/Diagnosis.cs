@@ -1,4 +1,3 @@
-using Igm.Application.Audit.Chains;
 using Igm.Application.Common.Ports;
 using Npgsql;
 
@@ -13,19 +12,13 @@ internal sealed class Diagnosis<TRow>(NpgsqlConnection connection, KeyRing keys,
 
     public async Task<Fault?> First(CancellationToken ct)
     {
-        if (seal.LeafHashes.Length != seal.EntryIds.Length * Merkle.Size)
-        {
-            return null;
-        }
-
         var sealedRows = (await Read("where id = any($1)", ct, seal.EntryIds)).ToDictionary(row => row.Id);
         var broken = Enumerable.Range(0, seal.EntryIds.Length).Where(position => !Holds(sealedRows, position)).ToList();
-        var missing = broken.Where(position => !sealedRows.ContainsKey(seal.EntryIds[position])).ToList();
         var inReach = await Read(
             $"where (xact, id) >= ($1, $2) and (xact, id) < ($3, $4) order by xact, id limit {seal.EntryIds.Length + Strangers}",
             ct, seal.From.Xact, seal.From.Id, seal.To.Xact, seal.To.Id);
         var strangers = inReach.Where(row => !seal.EntryIds.Contains(row.Id)).ToList();
-        var renamed = missing
+        var renamed = broken
             .Select(position => (Position: position, Row: strangers.Find(row => row.Leaf().AsSpan().SequenceEqual(seal.Leaf(position)))))
             .Where(pair => pair.Row is not null)
             .ToDictionary(pair => pair.Position, pair => pair.Row!);
@@ -36,6 +29,16 @@ internal sealed class Diagnosis<TRow>(NpgsqlConnection connection, KeyRing keys,
         }
 
         return broken.Count == 0 ? null : await OfBroken(broken[0], sealedRows, renamed, ct);
+    }
+
+    /// <summary>Where the seal itself is not to be trusted, a row is only judged by its own hash and mac.</summary>
+    public async Task<Fault?> FirstNotGenuine(CancellationToken ct)
+    {
+        var rows = (await Read("where id = any($1)", ct, seal.EntryIds)).ToDictionary(row => row.Id);
+        return Enumerable.Range(0, seal.EntryIds.Length)
+            .Where(position => rows.TryGetValue(seal.EntryIds[position], out var row) && !row.IsGenuine(keys))
+            .Select(position => new Fault(FaultKind.Altered, TRow.Chain, seal.Number, position, seal.EntryIds[position], rows[seal.EntryIds[position]].At))
+            .FirstOrDefault();
     }
 
     private async Task<Fault> OfBroken(int position, Dictionary<Guid, TRow> sealedRows, Dictionary<int, TRow> renamed, CancellationToken ct)

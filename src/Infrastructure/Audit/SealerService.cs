@@ -33,11 +33,13 @@ internal sealed class SealerService(
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var wait = Interval;
             try
             {
                 while (await audit.SealOnce(stoppingToken) | await register.SealOnce(stoppingToken))
@@ -50,9 +52,10 @@ internal sealed class SealerService(
             catch (Exception e) when (e is NpgsqlException or TimeoutException)
             {
                 log.LogError(e, "Sealing failed and is tried again");
+                wait = AfterFailure;
             }
 
-            await bell.Wait(Interval, stoppingToken);
+            await bell.Wait(wait, stoppingToken);
         }
     }
 }

@@ -1,6 +1,8 @@
 using Igm.Application.Common;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
+using Igm.Domain.Control.Arraigos;
+using Igm.Domain.Control.Courts;
 using Igm.Domain.People;
 using Igm.Domain.Territory;
 
@@ -17,6 +19,10 @@ internal static class UniqueConstraints
         ["uq_person_cui"] = PersonErrors.CuiTaken,
         ["uq_person_document"] = DocumentErrors.Taken,
         ["uq_company_nit"] = CompanyErrors.NitTaken,
+        ["uq_arraigo_paper"] = ArraigoErrors.PaperTaken,
+        ["uq_arraigo_proposal_pending"] = ArraigoErrors.ProposalPending,
+        ["uq_arraigo_act_sequence"] = CommonErrors.Stale,
+        ["uq_court_code"] = CourtErrors.CodeTaken.At(("/code", CourtErrors.CodeTaken.Code)),
         ["uq_holiday"] = TerritoryErrors.HolidayTaken,
     };
 

@@ -1,3 +1,4 @@
+using Igm.Infrastructure.Control;
 using Igm.Infrastructure.Identity;
 
 namespace Igm.Infrastructure.Seeding;
@@ -9,5 +10,6 @@ internal static class Seeds
     [
         new DemonstrationOfficers(),
         new TerritorySeed(),
+        new ControlSeed(),
     ];
 }

@@ -1,5 +1,6 @@
 using Igm.WebApi.Endpoints.Audit;
 using Igm.WebApi.Endpoints.Access;
+using Igm.WebApi.Endpoints.Control;
 using Igm.WebApi.Endpoints.Partners;
 using Igm.WebApi.Endpoints.People;
 using Igm.WebApi.Endpoints.Territory;
@@ -20,5 +21,8 @@ public static class Api
         api.MapPartners();
         api.MapPeople();
         api.MapTerritory();
+        api.MapArraigos();
+        api.MapCourts();
+        api.MapLetters();
     }
 }

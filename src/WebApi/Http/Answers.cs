@@ -3,6 +3,8 @@ using Igm.Domain.Common;
 
 namespace Igm.WebApi.Http;
 
+public sealed record FileAnswer(string FileName, string ContentType, Stream Content);
+
 /// <summary>An outcome becomes an answer: a value with its status, or the problem of its refusal.</summary>
 public static class Answers
 {
@@ -23,6 +25,25 @@ public static class Answers
     /// <summary>Reference data, figures and documents: an ETag of the content, and 304 for who has it.</summary>
     public static async Task<IResult> ToCacheable<T>(this Task<Result<T>> outcome) =>
         await outcome is { Succeeded: true } done ? new Cacheable<T>(done.Value) : new Refusal((await outcome).Error!);
+
+    /// <summary>A page, and where the next one is.</summary>
+    public static async Task<IResult> ToPage<T>(this Task<Result<T>> outcome, HttpContext http, Func<T, string?> next)
+    {
+        if (await outcome is { Succeeded: true } done && next(done.Value) is { } after)
+        {
+            var query = http.Request.Query.Where(parameter => !parameter.Key.Equals("after", StringComparison.OrdinalIgnoreCase))
+                .Select(parameter => KeyValuePair.Create(parameter.Key, (string?)parameter.Value)).Append(new("after", after));
+            http.Response.Headers.Link = $"<{http.Request.Path}{QueryString.Create(query)}>; rel=\"next\"";
+        }
+
+        return await outcome.ToOk();
+    }
+
+    /// <summary>A file to keep or show; browsers do not guess its type.</summary>
+    public static async Task<IResult> ToFile<T>(this Task<Result<T>> outcome, Func<T, FileAnswer> file) =>
+        await outcome is { Succeeded: true } done && file(done.Value) is var answer
+            ? TypedResults.File(answer.Content, answer.ContentType, answer.FileName)
+            : new Refusal((await outcome).Error!);
 
     private sealed class Refusal(Error error) : IResult
     {

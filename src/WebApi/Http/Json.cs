@@ -21,6 +21,18 @@ internal static class Json
         json.Converters.Add(new StrictText());
         json.Converters.Add(new IdJson());
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
-        json.TypeInfoResolver = new DefaultJsonTypeInfoResolver();
+        json.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { ForgetIgnored } };
+    }
+
+    /// <summary>A member that the route fills is unknown to the body: left in the list, an ignored member is accepted in silence.</summary>
+    private static void ForgetIgnored(JsonTypeInfo type)
+    {
+        for (var i = type.Properties.Count - 1; i >= 0; i--)
+        {
+            if (type.Properties[i].AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Always }])
+            {
+                type.Properties.RemoveAt(i);
+            }
+        }
     }
 }

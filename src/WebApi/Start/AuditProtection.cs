@@ -19,11 +19,11 @@ internal static class AuditProtection
               union all
               select 'may create in schema audit', 4 where has_schema_privilege('audit', 'create')
               union all
-              select held.right || ' on audit.' || c.relname, 5
+              select held.word || ' on audit.' || c.relname, 5
                 from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'audit'
-                cross join (values ('UPDATE'), ('DELETE'), ('TRUNCATE'), ('TRIGGER')) as held(right)
-               where c.relkind in ('r', 'p') and (has_table_privilege(c.oid, held.right) or (held.right = 'UPDATE' and has_any_column_privilege(c.oid, 'UPDATE')))
+                cross join (values ('UPDATE'), ('DELETE'), ('TRUNCATE'), ('TRIGGER')) as held(word)
+               where c.relkind in ('r', 'p') and (has_table_privilege(c.oid, held.word) or (held.word = 'UPDATE' and has_any_column_privilege(c.oid, 'UPDATE')))
             ) powers order by n, power limit 1
             """);
         return (string?)await ask.ExecuteScalarAsync(ct);

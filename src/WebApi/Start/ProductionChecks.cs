@@ -12,6 +12,14 @@ internal static class ProductionChecks
         "postgres", "password", "changeme", "change-me", "secret", "admin", "igm", "igm_api", "igm_owner", "example", DemonstrationAccounts.Password,
     };
 
+    private static readonly (string Setting, string Holds)[] Folders =
+    [
+        ("Files:Folder", "the scanned papers"),
+        ("Keys:Folder", "the keys of sessions and second factors"),
+        ("Audit:KeyFolder", "the keys that sign the seals"),
+        ("Audit:CheckpointFile", "the published checkpoints"),
+    ];
+
     /// <param name="command">A command such as migrate is the owner's; the serving process must not hold the owner's connection.</param>
     public static void RefuseUnsafe(IConfiguration configuration, bool command)
     {
@@ -22,6 +30,14 @@ internal static class ProductionChecks
         }
 
         RefuseDefaultSecret("ConnectionStrings__Igm", api);
+        foreach (var (folder, holds) in Folders)
+        {
+            if (!command && string.IsNullOrWhiteSpace(configuration[folder]))
+            {
+                throw new CannotStartException($"{folder.Replace(":", "__", StringComparison.Ordinal)} is not set: name the folder that holds {holds}.");
+            }
+        }
+
         if (configuration.GetConnectionString("IgmOwner") is not { Length: > 0 } owner)
         {
             return;

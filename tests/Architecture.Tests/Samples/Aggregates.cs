@@ -40,3 +40,8 @@ namespace Igm.Architecture.Tests.Samples.Policy
         public static object Command() => new Control.ChangeControl();
     }
 }
+
+namespace Igm.Architecture.Tests.Samples
+{
+    public sealed record AnEventThatTellsAName(string FullName, string Cui, DateTimeOffset At) : IDomainEvent;
+}

@@ -71,7 +71,7 @@ public static class An
     public static SubjectData Child(DateOnly born, string given = "Ana") =>
         Subject(given) with { BirthDate = born.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
 
-    public static Registration Registration(params SubjectData[] subjects) => new()
+    public static OrderData Registration(params SubjectData[] subjects) => new()
     {
         Order = Order(),
         Subjects = subjects.Length == 0 ? [Subject()] : subjects,
@@ -86,7 +86,7 @@ public static class An
     public static Arraigo Received(DateOnly? on = null, int subjects = 1) =>
         Arraigo.Receive(Reception([.. Subjects(subjects).Select(s => s.FullName)]), By.Reception.On(on ?? June10, hour: 8)).Value;
 
-    public static Arraigo Registered(ArraigoRules? rules = null, DateOnly? on = null, Registration? data = null)
+    public static Arraigo Registered(ArraigoRules? rules = null, DateOnly? on = null, OrderData? data = null)
     {
         var registration = data ?? Registration();
         var arraigo = Received(on, registration.Subjects.Count);
@@ -94,7 +94,7 @@ public static class An
         return arraigo;
     }
 
-    public static Arraigo Annotated(ArraigoRules? rules = null, DateOnly? on = null, Registration? data = null)
+    public static Arraigo Annotated(ArraigoRules? rules = null, DateOnly? on = null, OrderData? data = null)
     {
         var arraigo = Registered(rules, on, data);
         arraigo.Verify(rules ?? Rules.Civ, By.Verifier.On(on ?? June10)).ShouldBeDone();

@@ -60,7 +60,7 @@ public class HistoryAndRegisterTests
         var penal = Arraigo.FromHistory(new(An.Registration(), At(2021, 6, 10), [At(2022, 6, 1)]), Rules.Pen, LoadId, Load).Value;
         penal.Acts.Count.ShouldBe(1);
         penal.State.ShouldBe(ArraigoState.Activo);
-        Arraigo.FromHistory(new(new Registration { Order = An.Order(), Subjects = [] }, At(2021, 6, 10), []), Rules.Civ, LoadId, Load).ShouldRefuse(ArraigoErrors.NoSubjects);
+        Arraigo.FromHistory(new(new OrderData { Order = An.Order(), Subjects = [] }, At(2021, 6, 10), []), Rules.Civ, LoadId, Load).ShouldRefuse(ArraigoErrors.NoSubjects);
     }
 
     [Fact]

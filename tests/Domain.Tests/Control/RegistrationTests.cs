@@ -6,7 +6,7 @@ namespace Igm.Domain.Tests.Control;
 
 public class RegistrationTests
 {
-    private static Result<Done> Register(Arraigo arraigo, Registration data, ArraigoRules? rules = null) =>
+    private static Result<Done> Register(Arraigo arraigo, OrderData data, ArraigoRules? rules = null) =>
         arraigo.Register(data, rules ?? Rules.Civ, An.Weekdays, By.Registrar.On(An.June10));
 
     [Fact]
@@ -33,7 +33,7 @@ public class RegistrationTests
     {
         var arraigo = An.Received(subjects: 2);
         var bare = new SubjectData { FullName = "María Elena Chok" };
-        var result = Register(arraigo, new Registration { Order = An.Order(caseFile: null) with { OficioDate = null }, Subjects = [An.Subject(), bare] });
+        var result = Register(arraigo, new OrderData { Order = An.Order(caseFile: null) with { OficioDate = null }, Subjects = [An.Subject(), bare] });
 
         result.ShouldRefuse(ArraigoErrors.Incomplete);
         result.Error!.Fields!.Keys.ShouldBe(

@@ -6,7 +6,7 @@ namespace Igm.Domain.Tests.Control;
 
 public class ReturnAndCorrectionTests
 {
-    private static Result<Done> Correct(Arraigo arraigo, Registration data, string? why = "error de digitación", ArraigoRules? rules = null) =>
+    private static Result<Done> Correct(Arraigo arraigo, OrderData data, string? why = "error de digitación", ArraigoRules? rules = null) =>
         arraigo.Correct(data, rules ?? Rules.Civ, By.Registrar.On(An.June10.AddDays(2), why));
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed record HistoricEnd(ArraigoActKind By, DateTimeOffset At, CourtOrde
 /// <summary>An order as the earlier system hands it over.</summary>
 /// <param name="Extensions">When each extension was annotated.</param>
 public sealed record HistoricOrder(
-    Registration Registration, DateTimeOffset AnnotatedAt, IReadOnlyList<DateTimeOffset> Extensions, HistoricEnd? End = null);
+    OrderData Data, DateTimeOffset AnnotatedAt, IReadOnlyList<DateTimeOffset> Extensions, HistoricEnd? End = null);
 
 public sealed partial class Arraigo
 {
@@ -18,7 +18,7 @@ public sealed partial class Arraigo
     /// </summary>
     public static Result<Arraigo> FromHistory(HistoricOrder history, ArraigoRules rules, Guid loadId, Act load)
     {
-        if (history.Registration.Subjects.Count == 0) return ArraigoErrors.NoSubjects;
+        if (history.Data.Subjects.Count == 0) return ArraigoErrors.NoSubjects;
 
         var then = load with { At = history.AnnotatedAt };
         var arraigo = new Arraigo
@@ -29,9 +29,9 @@ public sealed partial class Arraigo
             RegisteredAt = history.AnnotatedAt,
             Type = rules.Type,
         };
-        arraigo.Write(history.Registration, then);
+        arraigo.Write(history.Data, then);
         arraigo.Annotate(rules, history.AnnotatedAt);
-        arraigo.Recall(new(ArraigoActKind.Annotated, then) { Subjects = Ids(arraigo._subjects), Order = arraigo.Order, Until = arraigo.Term });
+        arraigo.Recall(new(ArraigoActKind.Annotated, then) { Subjects = Ids(arraigo.Subjects), Order = arraigo.Order, Until = arraigo.Term });
         foreach (var at in history.Extensions) arraigo.RecallExtension(load with { At = at });
         if (history.End is { } end) arraigo.RecallEnd(end, load);
         arraigo.Raise(new ArraigoImported(arraigo.Id, loadId, load.At));
@@ -45,14 +45,14 @@ public sealed partial class Arraigo
         if (ExpiresOn is not null) ExpiresOn = until;
         else ReviewOn = until;
         ExtendedOn = Today(then);
-        Recall(new(ArraigoActKind.Extended, then) { Subjects = Ids(_subjects), Order = Order, Until = until });
+        Recall(new(ArraigoActKind.Extended, then) { Subjects = Ids(Subjects), Order = Order, Until = until });
     }
 
     private void RecallEnd(HistoricEnd end, Act load)
     {
         var then = load with { At = end.At };
         var effective = end.By is ArraigoActKind.Expired && ExpiresOn is { } last ? last.AddDays(1) : Today(then);
-        var entry = new ArraigoAct(end.By, then) { Subjects = Ids(_subjects), Order = end.Order, EffectiveOn = effective, EndsOrder = true };
+        var entry = new ArraigoAct(end.By, then) { Subjects = Ids(Subjects), Order = end.Order, EffectiveOn = effective, EndsOrder = true };
         foreach (var subject in _subjects) subject.Release(new SubjectEnd(effective, end.By, entry.Id));
         (EndedOn, EndedBy) = (effective, end.By);
         Recall(entry);

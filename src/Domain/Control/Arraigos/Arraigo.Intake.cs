@@ -26,7 +26,7 @@ public sealed partial class Arraigo
         };
         arraigo.TakePaper(reception.Order);
         arraigo.AddSubjects(reception.Names.Select(name => new SubjectData { FullName = name }), act);
-        arraigo.Enter(new(ArraigoActKind.Received, act) { Subjects = Ids(arraigo._subjects), Order = reception.Order });
+        arraigo.Enter(new(ArraigoActKind.Received, act) { Subjects = Ids(arraigo.Subjects), Order = reception.Order });
         arraigo.Raise(new ArraigoReceived(arraigo.Id, act.At));
         return arraigo;
     }
@@ -50,7 +50,7 @@ public sealed partial class Arraigo
         return scan.Id;
     }
 
-    public Result<Done> Register(Registration registration, ArraigoRules rules, WorkingDaysAfter calendar, Act act)
+    public Result<Done> Register(OrderData registration, ArraigoRules rules, WorkingDaysAfter calendar, Act act)
     {
         if (IsOver) return WhyOver;
         if (RegisteredAt is not null) return ArraigoErrors.NotReceived;
@@ -58,7 +58,7 @@ public sealed partial class Arraigo
 
         RegisteredAt = act.At;
         Type = rules.Type;
-        Enter(new(ArraigoActKind.Registered, act) { Subjects = Ids(_subjects), Order = Order });
+        Enter(new(ArraigoActKind.Registered, act) { Subjects = Ids(Subjects), Order = Order });
         if (Missing(rules) is { Count: > 0 } missing) AskTheCourt(missing, calendar, act);
         Raise(new ArraigoRegistered(Id, rules.Type, AnswerBy, act.At));
         return new Done();
@@ -78,7 +78,7 @@ public sealed partial class Arraigo
     }
 
     /// <summary>The court's answer; data still missing leave the order observed, and its clock runs on.</summary>
-    public Result<Done> Complete(Registration answer, ArraigoRules rules, Act act)
+    public Result<Done> Complete(OrderData answer, ArraigoRules rules, Act act)
     {
         if (IsOver) return WhyOver;
         if (AnnotatedAt is not null) return ArraigoErrors.AlreadyAnnotated;
@@ -88,7 +88,7 @@ public sealed partial class Arraigo
         var missing = Missing(rules);
         if (missing.Count == 0) AnswerBy = null;
         Type = rules.Type;
-        Enter(new(ArraigoActKind.Completed, act) { Subjects = Ids(_subjects), Order = Order, Fields = [.. missing], Until = AnswerBy });
+        Enter(new(ArraigoActKind.Completed, act) { Subjects = Ids(Subjects), Order = Order, Fields = [.. missing], Until = AnswerBy });
         Raise(new ArraigoCompleted(Id, act.At));
         return new Done();
     }
@@ -118,13 +118,13 @@ public sealed partial class Arraigo
 
         ReturnedOn = Today(act);
         CloseProposals(act);
-        Enter(new(ArraigoActKind.Returned, act) { Subjects = Ids(_subjects), Order = Order }, LetterKind.Return);
+        Enter(new(ArraigoActKind.Returned, act) { Subjects = Ids(Subjects), Order = Order }, LetterKind.Return);
         Raise(new ArraigoReturned(Id, act.At));
         return new Done();
     }
 
     /// <summary>Mends the record, with a reason. The annotation and its term stay as they were.</summary>
-    public Result<Done> Correct(Registration corrected, ArraigoRules rules, Act act)
+    public Result<Done> Correct(OrderData corrected, ArraigoRules rules, Act act)
     {
         if (ReturnedOn is not null || EndedBy is ArraigoActKind.Annulled) return WhyOver;
         if (RegisteredAt is null) return ArraigoErrors.NotRegistered;
@@ -143,7 +143,7 @@ public sealed partial class Arraigo
         Type = rules.Type;
         if (AnnotatedAt is not null && rules.Term is ArraigoTerm.Resolution && !_acts.Any(a => a.Kind is ArraigoActKind.Continued))
             ReviewOn = FixedUntil ?? NextMajority;
-        Enter(new(ArraigoActKind.Corrected, act) { Subjects = Ids(_subjects), Order = Order, Fields = changed });
+        Enter(new(ArraigoActKind.Corrected, act) { Subjects = Ids(Subjects), Order = Order, Fields = changed });
         Raise(new ArraigoCorrected(Id, act.At));
         return new Done();
     }
@@ -162,14 +162,14 @@ public sealed partial class Arraigo
     {
         var answerBy = calendar(Today(act), DaysToComplete);
         AnswerBy = answerBy;
-        Enter(new(ArraigoActKind.Observed, act) { Subjects = Ids(_subjects), Order = Order, Fields = [.. fields], Until = answerBy }, LetterKind.Observation);
+        Enter(new(ArraigoActKind.Observed, act) { Subjects = Ids(Subjects), Order = Order, Fields = [.. fields], Until = answerBy }, LetterKind.Observation);
         return answerBy;
     }
 
-    private IReadOnlyList<string> Missing(ArraigoRules rules) => CompletenessGate.Missing(Order, _subjects.Select(subject => subject.Data), rules);
+    private IReadOnlyList<string> Missing(ArraigoRules rules) => CompletenessGate.Missing(Order, Subjects.Select(subject => subject.Data), rules);
 
     /// <summary>Takes the data in, or says why not.</summary>
-    private Error? Take(Registration data, ArraigoRules rules, Act act)
+    private Error? Take(OrderData data, ArraigoRules rules, Act act)
     {
         if (Refusal(data, act) is { } refusal) return refusal;
         var missing = CompletenessGate.Missing(data.Order, data.Subjects, rules);
@@ -178,12 +178,12 @@ public sealed partial class Arraigo
         return null;
     }
 
-    private Error? Refusal(Registration data, Act act) =>
+    private Error? Refusal(OrderData data, Act act) =>
         data.Subjects.Count < _subjects.Count ? ArraigoErrors.SubjectsLeftOut
         : data.Order.IsDatedAfter(Today(act)) ? ArraigoErrors.DatedInFuture
         : null;
 
-    private void Write(Registration data, Act act)
+    private void Write(OrderData data, Act act)
     {
         TakePaper(data.Order);
         (Company, Plaintiff, LegalBasis, FixedUntil) = (data.Company, data.Plaintiff, data.LegalBasis, data.FixedUntil);
@@ -196,7 +196,7 @@ public sealed partial class Arraigo
         foreach (var data in subjects.ToArray()) _subjects.Add(new ArraigoSubject(Id, _subjects.Count, data, act.At));
     }
 
-    private IEnumerable<string> ChangesIn(Registration data, ArraigoRules rules)
+    private IEnumerable<string> ChangesIn(OrderData data, ArraigoRules rules)
     {
         if (rules.Type != Type) yield return "/type";
         if (data.Order.CourtId != Order.CourtId) yield return "/order/courtId";
@@ -209,9 +209,10 @@ public sealed partial class Arraigo
         if (data.Plaintiff != Plaintiff) yield return "/plaintiff";
         if (data.LegalBasis != LegalBasis) yield return "/legalBasis";
         if (data.FixedUntil != FixedUntil) yield return "/fixedUntil";
+        var before = Subjects;
         foreach (var (subject, i) in data.Subjects.Select((subject, i) => (subject, i)))
-            if (i >= _subjects.Count) yield return $"/subjects/{i}";
+            if (i >= before.Count) yield return $"/subjects/{i}";
             else
-                foreach (var field in subject.DifferencesFrom(_subjects[i].Data)) yield return $"/subjects/{i}/{field}";
+                foreach (var field in subject.DifferencesFrom(before[i].Data)) yield return $"/subjects/{i}/{field}";
     }
 }

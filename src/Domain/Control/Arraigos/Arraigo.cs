@@ -50,9 +50,9 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
     public DateOnly? EndedOn { get; private set; }
     public ArraigoActKind? EndedBy { get; private set; }
 
-    public IReadOnlyList<ArraigoSubject> Subjects => _subjects;
-    public IReadOnlyList<ArraigoAct> Acts => _acts;
-    public IReadOnlyList<ArraigoProposal> Proposals => _proposals;
+    public IReadOnlyList<ArraigoSubject> Subjects => [.. _subjects.OrderBy(subject => subject.Ordinal)];
+    public IReadOnlyList<ArraigoAct> Acts => [.. _acts.OrderBy(act => act.Sequence)];
+    public IReadOnlyList<ArraigoProposal> Proposals => [.. _proposals.OrderBy(proposal => proposal.Id)];
     public IReadOnlyList<ArraigoScan> Scans => _scans;
     public IReadOnlyList<ExitAuthorisation> ExitAuthorisations => _exits;
 
@@ -102,7 +102,7 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
 
     private ArraigoSubject Subject(Guid id) => _subjects.Single(subject => subject.Id == id);
 
-    private IEnumerable<ArraigoSubject> Open => _subjects.Where(subject => subject.IsOpen);
+    private IEnumerable<ArraigoSubject> Open => Subjects.Where(subject => subject.IsOpen);
 
     private bool IsOver => EndedOn is not null || ReturnedOn is not null;
 
@@ -112,7 +112,7 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
     private Result<ArraigoSubject[]> Named(IReadOnlyList<Guid> ids)
     {
         if (ids.Count == 0) return Open.ToArray();
-        var named = _subjects.Where(subject => ids.Contains(subject.Id)).ToArray();
+        var named = Subjects.Where(subject => ids.Contains(subject.Id)).ToArray();
         if (named.Length != ids.Distinct().Count()) return ArraigoErrors.SubjectUnknown;
         return named.All(subject => subject.IsOpen) ? named : ArraigoErrors.SubjectEnded;
     }

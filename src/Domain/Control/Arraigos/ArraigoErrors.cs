@@ -28,7 +28,7 @@ public static class ArraigoErrors
     public static readonly Error AlreadyAnnotated = Error.Conflict("control.arraigo.already_annotated");
     public static readonly Error NotAnnotated = Error.Conflict("control.arraigo.not_annotated");
     public static readonly Error FourEyes = Error.Conflict("control.arraigo.four_eyes");
-    public static readonly Error ReasonRequired = Error.Invalid("control.arraigo.reason_required").At(("/reason", "common.required"));
+    public static readonly Error ReasonRequired = Error.Invalid("control.arraigo.reason_required").At(("/why", "common.required"));
     public static readonly Error NothingChanged = Error.Invalid("control.arraigo.nothing_changed");
     public static readonly Error Returned = Error.Conflict("control.arraigo.returned");
     public static readonly Error CannotReturn = Error.Conflict("control.arraigo.cannot_return");

@@ -24,7 +24,7 @@ public sealed record Reception
 }
 
 /// <summary>What the registrar types; subjects stand in the order of the paper, and the received ones come first.</summary>
-public sealed record Registration
+public sealed record OrderData
 {
     public required CourtOrder Order { get; init; }
     public required IReadOnlyList<SubjectData> Subjects { get; init; }

@@ -1,4 +1,5 @@
 using Igm.Domain.Common;
+using Igm.Domain.People;
 
 namespace Igm.Domain.Control.Arraigos;
 
@@ -8,10 +9,10 @@ public sealed record SubjectEnd(DateOnly On, ArraigoActKind By, Guid ActId);
 /// <summary>One natural person named by the order. A company may be a party to the case; it is never a subject.</summary>
 public sealed class ArraigoSubject
 {
-    private ArraigoSubject() => Data = null!;
+    private ArraigoSubject() => (Data, FoldedName) = (null!, null!);
 
     internal ArraigoSubject(Id<Arraigo> arraigo, int ordinal, SubjectData data, DateTimeOffset at) =>
-        (Id, ArraigoId, Ordinal, Data, Strength) = (Guid.CreateVersion7(at), arraigo, ordinal, data, data.Strength);
+        (Id, ArraigoId, Ordinal, Data, Strength, FoldedName) = (Guid.CreateVersion7(at), arraigo, ordinal, data, data.Strength, NameTokens.Fold(data.FullName));
 
     public Guid Id { get; private init; }
     public Id<Arraigo> ArraigoId { get; private init; }
@@ -21,11 +22,14 @@ public sealed class ArraigoSubject
 
     public SubjectData Data { get; private set; }
     public IdentityStrength Strength { get; private set; }
+
+    /// <summary>What the name is found by; the name itself stays as on the paper.</summary>
+    public string FoldedName { get; private set; }
     public SubjectEnd? End { get; private set; }
 
     public bool IsOpen => End is null;
 
-    internal void Describe(SubjectData data) => (Data, Strength) = (data, data.Strength);
+    internal void Describe(SubjectData data) => (Data, Strength, FoldedName) = (data, data.Strength, NameTokens.Fold(data.FullName));
 
     internal void Release(SubjectEnd end) => End = end;
 }

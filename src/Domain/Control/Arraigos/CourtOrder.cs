@@ -19,5 +19,6 @@ public sealed record CourtOrder(
 
     public bool IsDatedAfter(DateOnly day) => OficioDate > day || ResolutionDate > day;
 
-    private static string Fold(string number) => string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>A number as it is compared: letters and digits only.</summary>
+    public static string Fold(string number) => string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -38,6 +38,10 @@ public sealed class Court : Aggregate<Court>
         return new Done();
     }
 
+    /// <summary>The catalogue already reads so.</summary>
+    public bool Says(CourtData data) =>
+        (Name, MunicipalityCode, Jurisdiction, Email, IsDemonstration) == (data.Name, data.MunicipalityCode, data.Jurisdiction, data.Email, data.IsDemonstration);
+
     private void Write(CourtData data) =>
         (Name, MunicipalityCode, Jurisdiction, Email, Source, IsDemonstration) =
         (data.Name, data.MunicipalityCode, data.Jurisdiction, data.Email, data.Source, data.IsDemonstration);

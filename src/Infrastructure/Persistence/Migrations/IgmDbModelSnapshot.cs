@@ -166,6 +166,639 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.ToTable("sessions", "access");
                 });
 
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.Arraigo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnnotatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("annotated_at");
+
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateOnly?>("ExtendedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("extended_on");
+
+                    b.Property<DateOnly?>("FixedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("fixed_until");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<Guid?>("LoadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("load_id");
+
+                    b.Property<string>("PaperKey")
+                        .HasColumnType("text")
+                        .HasColumnName("paper_key");
+
+                    b.Property<string>("Plaintiff")
+                        .HasColumnType("text")
+                        .HasColumnName("plaintiff");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("returned_on");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("StateCode")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .HasComputedColumnSql("case when returned_on is not null then 'RECHAZADO'\n     when ended_by = 'Lifted' then 'LEVANTADO'\n     when ended_by = 'Substituted' then 'SUSTITUIDO'\n     when ended_by = 'Annulled' then 'ANULADO'\n     when ended_by is not null then 'CADUCADO'\n     when annotated_at is not null and extended_on is not null then 'PRORROGADO'\n     when annotated_at is not null then 'ACTIVO'\n     when answer_by is not null then 'OBSERVADO'\n     when registered_at is not null then 'REGISTRADO'\n     else 'RECIBIDO' end", true);
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arraigos");
+
+                    b.HasIndex("PaperKey")
+                        .IsUnique()
+                        .HasDatabaseName("uq_arraigo_paper")
+                        .HasFilter("returned_on is null and ended_by is distinct from 'Annulled'");
+
+                    b.HasIndex("AnswerBy", "Id")
+                        .HasDatabaseName("ix_arraigos_observed")
+                        .HasFilter("answer_by is not null and ended_on is null and returned_on is null");
+
+                    b.HasIndex("ExpiresOn", "Id")
+                        .HasDatabaseName("ix_arraigos_expiring")
+                        .HasFilter("ended_on is null and expires_on is not null");
+
+                    b.HasIndex("ReviewOn", "Id")
+                        .HasDatabaseName("ix_arraigos_for_decision")
+                        .HasFilter("ended_on is null and review_on is not null");
+
+                    b.HasIndex("StateCode", "Id")
+                        .HasDatabaseName("ix_arraigos_state");
+
+                    b.ToTable("arraigos", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArraigoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arraigo_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ByKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_kind");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<bool>("EndsOrder")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ends_order");
+
+                    b.PrimitiveCollection<string[]>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by_name");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.PrimitiveCollection<Guid[]>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("subjects");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arraigo_acts");
+
+                    b.HasIndex("ArraigoId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("uq_arraigo_act_sequence");
+
+                    b.HasIndex("Kind", "EffectiveOn")
+                        .HasDatabaseName("ix_arraigo_acts_kind_day");
+
+                    b.ToTable("arraigo_acts", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by_name");
+
+                    b.Property<Guid>("ArraigoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arraigo_id");
+
+                    b.Property<bool>("Early")
+                        .HasColumnType("boolean")
+                        .HasColumnName("early");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by_name");
+
+                    b.PrimitiveCollection<Guid[]>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("subjects");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arraigo_proposals");
+
+                    b.HasIndex("ArraigoId")
+                        .IsUnique()
+                        .HasDatabaseName("uq_arraigo_proposal_pending")
+                        .HasFilter("outcome = 'Pending'");
+
+                    b.HasIndex("ArraigoId", "Outcome")
+                        .HasDatabaseName("ix_arraigo_proposals_arraigo");
+
+                    b.ToTable("arraigo_proposals", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoRuleVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("TypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("type_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arraigo_rules");
+
+                    b.HasIndex("TypeId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("uq_arraigo_rules_number");
+
+                    b.ToTable("arraigo_rules", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArraigoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arraigo_id");
+
+                    b.Property<DateTimeOffset>("AttachedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("attached_at");
+
+                    b.Property<Guid>("AttachedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attached_by");
+
+                    b.Property<string>("AttachedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attached_by_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arraigo_scans");
+
+                    b.HasIndex("ArraigoId")
+                        .HasDatabaseName("ix_arraigo_scans_arraigo_id");
+
+                    b.ToTable("arraigo_scans", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoSubject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArraigoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arraigo_id");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded_name");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Strength")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("strength");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arraigo_subjects");
+
+                    b.HasIndex("ArraigoId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("uq_arraigo_subject_ordinal");
+
+                    b.ToTable("arraigo_subjects", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoType", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Jurisdiction")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jurisdiction");
+
+                    b.Property<string>("Lifting")
+                        .HasColumnType("text")
+                        .HasColumnName("lifting");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arraigo_types");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("uq_arraigo_type_code");
+
+                    b.ToTable("arraigo_types", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ExitAuthorisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArraigoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arraigo_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.PrimitiveCollection<Guid[]>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("subjects");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arraigo_exits");
+
+                    b.HasIndex("ArraigoId")
+                        .HasDatabaseName("ix_arraigo_exits_arraigo_id");
+
+                    b.ToTable("arraigo_exits", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Courts.Court", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("DepartmentCode")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("department_code")
+                        .HasComputedColumnSql("left(municipality_code, 2)", true);
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<bool>("IsDemonstration")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demonstration");
+
+                    b.Property<string>("Jurisdiction")
+                        .HasColumnType("text")
+                        .HasColumnName("jurisdiction");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_courts");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("uq_court_code");
+
+                    b.ToTable("courts", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<Guid>("ArraigoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arraigo_id");
+
+                    b.Property<string>("CaseFile")
+                        .HasColumnType("text")
+                        .HasColumnName("case_file");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("court_id");
+
+                    b.Property<string>("CourtName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("court_name");
+
+                    b.Property<DateTimeOffset?>("DispatchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dispatched_at");
+
+                    b.Property<Guid?>("DispatchedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispatched_by");
+
+                    b.PrimitiveCollection<string[]>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Oficio")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("oficio");
+
+                    b.Property<DateOnly?>("OficioDate")
+                        .HasColumnType("date")
+                        .HasColumnName("oficio_date");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("sequence");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityAlwaysColumn(b.Property<long>("Sequence"));
+
+                    b.PrimitiveCollection<Guid[]>("Subjects")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("subjects");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Way")
+                        .HasColumnType("text")
+                        .HasColumnName("way");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letters");
+
+                    b.HasIndex("ArraigoId")
+                        .HasDatabaseName("ix_letters_arraigo_id");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_letters_to_dispatch")
+                        .HasFilter("dispatched_at is null");
+
+                    b.ToTable("letters", "control");
+                });
+
             modelBuilder.Entity("Igm.Domain.People.Company", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1510,6 +2143,650 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_sessions_officers_officer_id");
                 });
 
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.Arraigo", b =>
+                {
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.CourtOrder", "Order", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("CaseFile")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("case_file");
+
+                            b1.Property<string>("CaseKey")
+                                .ValueGeneratedOnAddOrUpdate()
+                                .HasColumnType("text")
+                                .HasColumnName("case_key")
+                                .HasComputedColumnSql("upper(regexp_replace(case_file, '[^[:alnum:]]', '', 'g'))", true);
+
+                            b1.Property<Guid>("CourtId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("court_id");
+
+                            b1.Property<string>("CourtName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("court_name");
+
+                            b1.Property<Guid?>("Document")
+                                .HasColumnType("uuid")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Judge")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("judge");
+
+                            b1.Property<string>("Oficio")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("oficio");
+
+                            b1.Property<DateOnly?>("OficioDate")
+                                .HasColumnType("date")
+                                .HasColumnName("oficio_date");
+
+                            b1.Property<string>("OficioKey")
+                                .ValueGeneratedOnAddOrUpdate()
+                                .HasColumnType("text")
+                                .HasColumnName("oficio_key")
+                                .HasComputedColumnSql("upper(regexp_replace(oficio, '[^[:alnum:]]', '', 'g'))", true);
+
+                            b1.Property<DateOnly?>("ResolutionDate")
+                                .HasColumnType("date")
+                                .HasColumnName("resolution_date");
+
+                            b1.HasKey("ArraigoId")
+                                .HasName("pk_arraigos");
+
+                            b1.HasIndex("CaseKey")
+                                .HasDatabaseName("ix_arraigos_case_key");
+
+                            b1.HasIndex("CourtId")
+                                .HasDatabaseName("ix_arraigos_court");
+
+                            b1.HasIndex("OficioKey")
+                                .HasDatabaseName("ix_arraigos_oficio_key");
+
+                            b1.ToTable("arraigos", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoId")
+                                .HasConstraintName("fk_arraigos_arraigos_id");
+                        });
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.CompanyParty", "Company", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("company_name");
+
+                            b1.Property<string>("Nit")
+                                .HasColumnType("text")
+                                .HasColumnName("company_nit");
+
+                            b1.HasKey("ArraigoId")
+                                .HasName("pk_arraigos");
+
+                            b1.HasIndex("Nit")
+                                .HasDatabaseName("ix_arraigos_company_nit")
+                                .HasFilter("company_nit is not null");
+
+                            b1.ToTable("arraigos", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoId")
+                                .HasConstraintName("fk_arraigos_arraigos_id");
+                        });
+
+                    b.Navigation("Company");
+
+                    b.Navigation("Order")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoAct", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("ArraigoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arraigo_acts_arraigos_arraigo_id");
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.CourtOrder", "Order", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoActId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("CaseFile")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("case_file");
+
+                            b1.Property<Guid>("CourtId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("court_id");
+
+                            b1.Property<string>("CourtName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("court_name");
+
+                            b1.Property<Guid?>("Document")
+                                .HasColumnType("uuid")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Judge")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("judge");
+
+                            b1.Property<string>("Oficio")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("oficio");
+
+                            b1.Property<DateOnly?>("OficioDate")
+                                .HasColumnType("date")
+                                .HasColumnName("oficio_date");
+
+                            b1.Property<DateOnly?>("ResolutionDate")
+                                .HasColumnType("date")
+                                .HasColumnName("resolution_date");
+
+                            b1.HasKey("ArraigoActId")
+                                .HasName("pk_arraigo_acts");
+
+                            b1.ToTable("arraigo_acts", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoActId")
+                                .HasConstraintName("fk_arraigo_acts_arraigo_acts_id");
+                        });
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.Substitution", "Substitution", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoActId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .HasColumnType("text")
+                                .HasColumnName("substituted_by");
+
+                            b1.Property<string>("Means")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("substitution_means");
+
+                            b1.Property<Guid?>("ReplacementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("replacement_id");
+
+                            b1.HasKey("ArraigoActId")
+                                .HasName("pk_arraigo_acts");
+
+                            b1.ToTable("arraigo_acts", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoActId")
+                                .HasConstraintName("fk_arraigo_acts_arraigo_acts_id");
+                        });
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Substitution");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoProposal", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("ArraigoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arraigo_proposals_arraigos_arraigo_id");
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.CourtOrder", "Order", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoProposalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("CaseFile")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("case_file");
+
+                            b1.Property<Guid>("CourtId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("court_id");
+
+                            b1.Property<string>("CourtName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("court_name");
+
+                            b1.Property<Guid?>("Document")
+                                .HasColumnType("uuid")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Judge")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("judge");
+
+                            b1.Property<string>("Oficio")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("oficio");
+
+                            b1.Property<DateOnly?>("OficioDate")
+                                .HasColumnType("date")
+                                .HasColumnName("oficio_date");
+
+                            b1.Property<DateOnly?>("ResolutionDate")
+                                .HasColumnType("date")
+                                .HasColumnName("resolution_date");
+
+                            b1.HasKey("ArraigoProposalId")
+                                .HasName("pk_arraigo_proposals");
+
+                            b1.ToTable("arraigo_proposals", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoProposalId")
+                                .HasConstraintName("fk_arraigo_proposals_arraigo_proposals_id");
+                        });
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.Substitution", "Substitution", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoProposalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .HasColumnType("text")
+                                .HasColumnName("substituted_by");
+
+                            b1.Property<string>("Means")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("substitution_means");
+
+                            b1.Property<Guid?>("ReplacementId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("replacement_id");
+
+                            b1.HasKey("ArraigoProposalId")
+                                .HasName("pk_arraigo_proposals");
+
+                            b1.ToTable("arraigo_proposals", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoProposalId")
+                                .HasConstraintName("fk_arraigo_proposals_arraigo_proposals_id");
+                        });
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Substitution");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoRuleVersion", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Arraigos.ArraigoType", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("TypeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arraigo_rules_arraigo_types_type_id");
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.ArraigoRules", "Rules", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoRuleVersionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<bool>("ExpiresExOfficio")
+                                .HasColumnType("boolean")
+                                .HasColumnName("expires_ex_officio");
+
+                            b1.Property<bool>("ExpiryConfirmed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("expiry_confirmed");
+
+                            b1.Property<string>("LastDay")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("last_day");
+
+                            b1.Property<bool>("MinimalData")
+                                .HasColumnType("boolean")
+                                .HasColumnName("minimal_data");
+
+                            b1.Property<string>("Term")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("term");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("type");
+
+                            b1.Property<int>("Years")
+                                .HasColumnType("integer")
+                                .HasColumnName("years");
+
+                            b1.HasKey("ArraigoRuleVersionId")
+                                .HasName("pk_arraigo_rules");
+
+                            b1.ToTable("arraigo_rules", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoRuleVersionId")
+                                .HasConstraintName("fk_arraigo_rules_arraigo_rules_id");
+                        });
+
+                    b.Navigation("Rules")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoScan", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
+                        .WithMany("Scans")
+                        .HasForeignKey("ArraigoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arraigo_scans_arraigos_arraigo_id");
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.ScanFile", "File", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoScanId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_type");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sha256");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint")
+                                .HasColumnName("size");
+
+                            b1.Property<string>("StoredAs")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("stored_as");
+
+                            b1.HasKey("ArraigoScanId")
+                                .HasName("pk_arraigo_scans");
+
+                            b1.ToTable("arraigo_scans", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoScanId")
+                                .HasConstraintName("fk_arraigo_scans_arraigo_scans_id");
+                        });
+
+                    b.Navigation("File")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoSubject", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
+                        .WithMany("Subjects")
+                        .HasForeignKey("ArraigoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arraigo_subjects_arraigos_arraigo_id");
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.SubjectData", "Data", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoSubjectId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int?>("Age")
+                                .HasColumnType("integer")
+                                .HasColumnName("age");
+
+                            b1.Property<int?>("AgeInYear")
+                                .HasColumnType("integer")
+                                .HasColumnName("age_in_year");
+
+                            b1.Property<string>("BirthDate")
+                                .HasColumnType("text")
+                                .HasColumnName("birth_date");
+
+                            b1.Property<string>("Cedula")
+                                .HasColumnType("text")
+                                .HasColumnName("cedula");
+
+                            b1.Property<string>("Cui")
+                                .HasColumnType("text")
+                                .HasColumnName("cui");
+
+                            b1.Property<string>("Domicile")
+                                .HasColumnType("text")
+                                .HasColumnName("domicile");
+
+                            b1.Property<string>("Father")
+                                .HasColumnType("text")
+                                .HasColumnName("father");
+
+                            b1.Property<string>("FirstSurname")
+                                .HasColumnType("text")
+                                .HasColumnName("first_surname");
+
+                            b1.Property<string>("FullName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("full_name");
+
+                            b1.Property<string>("GivenNames")
+                                .HasColumnType("text")
+                                .HasColumnName("given_names");
+
+                            b1.Property<string>("MaritalStatus")
+                                .HasColumnType("text")
+                                .HasColumnName("marital_status");
+
+                            b1.Property<string>("Mother")
+                                .HasColumnType("text")
+                                .HasColumnName("mother");
+
+                            b1.Property<string>("Nationality")
+                                .HasColumnType("text")
+                                .HasColumnName("nationality");
+
+                            b1.Property<string>("Occupation")
+                                .HasColumnType("text")
+                                .HasColumnName("occupation");
+
+                            b1.Property<bool>("OneSurname")
+                                .HasColumnType("boolean")
+                                .HasColumnName("one_surname");
+
+                            b1.Property<string[]>("Passports")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("passports");
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("person_id");
+
+                            b1.Property<string>("SecondSurname")
+                                .HasColumnType("text")
+                                .HasColumnName("second_surname");
+
+                            b1.Property<string>("Sex")
+                                .HasColumnType("text")
+                                .HasColumnName("sex");
+
+                            b1.HasKey("ArraigoSubjectId")
+                                .HasName("pk_arraigo_subjects");
+
+                            b1.HasIndex("Cui")
+                                .HasDatabaseName("ix_arraigo_subjects_cui")
+                                .HasFilter("cui is not null");
+
+                            b1.HasIndex("PersonId")
+                                .HasDatabaseName("ix_arraigo_subjects_person")
+                                .HasFilter("person_id is not null");
+
+                            b1.ToTable("arraigo_subjects", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoSubjectId")
+                                .HasConstraintName("fk_arraigo_subjects_arraigo_subjects_id");
+                        });
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.SubjectEnd", "End", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoSubjectId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("ActId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("ended_by_act");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ended_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("ended_on");
+
+                            b1.HasKey("ArraigoSubjectId")
+                                .HasName("pk_arraigo_subjects");
+
+                            b1.ToTable("arraigo_subjects", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoSubjectId")
+                                .HasConstraintName("fk_arraigo_subjects_arraigo_subjects_id");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
+
+                    b.Navigation("End");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ExitAuthorisation", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
+                        .WithMany("ExitAuthorisations")
+                        .HasForeignKey("ArraigoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_arraigo_exits_arraigos_arraigo_id");
+
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.CourtOrder", "Order", b1 =>
+                        {
+                            b1.Property<Guid>("ExitAuthorisationId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("CaseFile")
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("case_file");
+
+                            b1.Property<Guid>("CourtId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("court_id");
+
+                            b1.Property<string>("CourtName")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("court_name");
+
+                            b1.Property<Guid?>("Document")
+                                .HasColumnType("uuid")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Judge")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("judge");
+
+                            b1.Property<string>("Oficio")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("oficio");
+
+                            b1.Property<DateOnly?>("OficioDate")
+                                .HasColumnType("date")
+                                .HasColumnName("oficio_date");
+
+                            b1.Property<DateOnly?>("ResolutionDate")
+                                .HasColumnType("date")
+                                .HasColumnName("resolution_date");
+
+                            b1.HasKey("ExitAuthorisationId")
+                                .HasName("pk_arraigo_exits");
+
+                            b1.ToTable("arraigo_exits", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ExitAuthorisationId")
+                                .HasConstraintName("fk_arraigo_exits_arraigo_exits_id");
+                        });
+
+                    b.Navigation("Order")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Letters.Letter", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
+                        .WithMany("Letters")
+                        .HasForeignKey("ArraigoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letters_arraigos_arraigo_id");
+                });
+
             modelBuilder.Entity("Igm.Domain.People.Person", b =>
                 {
                     b.OwnsMany("Igm.Domain.People.IdentityDocument", "Documents", b1 =>
@@ -1629,6 +2906,26 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.Navigation("Aliases");
 
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.Arraigo", b =>
+                {
+                    b.Navigation("Acts");
+
+                    b.Navigation("ExitAuthorisations");
+
+                    b.Navigation("Letters");
+
+                    b.Navigation("Proposals");
+
+                    b.Navigation("Scans");
+
+                    b.Navigation("Subjects");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoType", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

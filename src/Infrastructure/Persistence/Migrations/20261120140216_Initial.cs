@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -15,6 +16,9 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 name: "people");
 
             migrationBuilder.EnsureSchema(
+                name: "control");
+
+            migrationBuilder.EnsureSchema(
                 name: "territory");
 
             migrationBuilder.EnsureSchema(
@@ -22,6 +26,66 @@ namespace Igm.Infrastructure.Persistence.Migrations
 
             migrationBuilder.EnsureSchema(
                 name: "access");
+
+            migrationBuilder.CreateTable(
+                name: "arraigo_types",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    jurisdiction = table.Column<string>(type: "text", nullable: false),
+                    lifting = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arraigo_types", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arraigos",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    court_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    oficio = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    case_file = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    oficio_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    resolution_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    judge = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    document = table.Column<Guid>(type: "uuid", nullable: true),
+                    case_key = table.Column<string>(type: "text", nullable: true, computedColumnSql: "upper(regexp_replace(case_file, '[^[:alnum:]]', '', 'g'))", stored: true),
+                    oficio_key = table.Column<string>(type: "text", nullable: true, computedColumnSql: "upper(regexp_replace(oficio, '[^[:alnum:]]', '', 'g'))", stored: true),
+                    paper_key = table.Column<string>(type: "text", nullable: true),
+                    type = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    channel = table.Column<string>(type: "text", nullable: false),
+                    company_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    company_nit = table.Column<string>(type: "text", nullable: true),
+                    plaintiff = table.Column<string>(type: "text", nullable: true),
+                    legal_basis = table.Column<string>(type: "text", nullable: true),
+                    fixed_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    load_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    annotated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    review_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    extended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    returned_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: true, computedColumnSql: "case when returned_on is not null then 'RECHAZADO'\n     when ended_by = 'Lifted' then 'LEVANTADO'\n     when ended_by = 'Substituted' then 'SUSTITUIDO'\n     when ended_by = 'Annulled' then 'ANULADO'\n     when ended_by is not null then 'CADUCADO'\n     when annotated_at is not null and extended_on is not null then 'PRORROGADO'\n     when annotated_at is not null then 'ACTIVO'\n     when answer_by is not null then 'OBSERVADO'\n     when registered_at is not null then 'REGISTRADO'\n     else 'RECIBIDO' end", stored: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arraigos", x => x.id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "companies",
@@ -68,6 +132,27 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_countries", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "courts",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    municipality_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    jurisdiction = table.Column<string>(type: "text", nullable: true),
+                    email = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    is_demonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    department_code = table.Column<string>(type: "text", nullable: true, computedColumnSql: "left(municipality_code, 2)", stored: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_courts", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -445,6 +530,272 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "arraigo_rules",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    term = table.Column<string>(type: "text", nullable: false),
+                    expires_ex_officio = table.Column<bool>(type: "boolean", nullable: false),
+                    expiry_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    minimal_data = table.Column<bool>(type: "boolean", nullable: false),
+                    years = table.Column<int>(type: "integer", nullable: false),
+                    last_day = table.Column<string>(type: "text", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    legal_basis = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    entered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    entered_by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arraigo_rules", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_arraigo_rules_arraigo_types_type_id",
+                        column: x => x.type_id,
+                        principalSchema: "control",
+                        principalTable: "arraigo_types",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arraigo_acts",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    arraigo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    by_kind = table.Column<string>(type: "text", nullable: false),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    subjects = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    court_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    oficio = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    case_file = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    oficio_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    resolution_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    judge = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    document = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_by_name = table.Column<string>(type: "text", nullable: true),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    fields = table.Column<string[]>(type: "text[]", nullable: false),
+                    substitution_means = table.Column<string>(type: "text", nullable: true),
+                    substituted_by = table.Column<string>(type: "text", nullable: true),
+                    replacement_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ends_order = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arraigo_acts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_arraigo_acts_arraigos_arraigo_id",
+                        column: x => x.arraigo_id,
+                        principalSchema: "control",
+                        principalTable: "arraigos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arraigo_exits",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    arraigo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    until_day = table.Column<DateOnly>(type: "date", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    court_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    oficio = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    case_file = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    oficio_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    resolution_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    judge = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    document = table.Column<Guid>(type: "uuid", nullable: true),
+                    subjects = table.Column<Guid[]>(type: "uuid[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arraigo_exits", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_arraigo_exits_arraigos_arraigo_id",
+                        column: x => x.arraigo_id,
+                        principalSchema: "control",
+                        principalTable: "arraigos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arraigo_proposals",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    arraigo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_by_name = table.Column<string>(type: "text", nullable: false),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    subjects = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    court_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    oficio = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    case_file = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    oficio_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    resolution_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    judge = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    document = table.Column<Guid>(type: "uuid", nullable: true),
+                    substitution_means = table.Column<string>(type: "text", nullable: true),
+                    substituted_by = table.Column<string>(type: "text", nullable: true),
+                    replacement_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    early = table.Column<bool>(type: "boolean", nullable: false),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_by_name = table.Column<string>(type: "text", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arraigo_proposals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_arraigo_proposals_arraigos_arraigo_id",
+                        column: x => x.arraigo_id,
+                        principalSchema: "control",
+                        principalTable: "arraigos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arraigo_scans",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    arraigo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    content_type = table.Column<string>(type: "text", nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    stored_as = table.Column<string>(type: "text", nullable: false),
+                    attached_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    attached_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    attached_by_name = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arraigo_scans", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_arraigo_scans_arraigos_arraigo_id",
+                        column: x => x.arraigo_id,
+                        principalSchema: "control",
+                        principalTable: "arraigos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "arraigo_subjects",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    arraigo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    full_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    given_names = table.Column<string>(type: "text", nullable: true),
+                    first_surname = table.Column<string>(type: "text", nullable: true),
+                    second_surname = table.Column<string>(type: "text", nullable: true),
+                    one_surname = table.Column<bool>(type: "boolean", nullable: false),
+                    cui = table.Column<string>(type: "text", nullable: true),
+                    passports = table.Column<string[]>(type: "text[]", nullable: false),
+                    cedula = table.Column<string>(type: "text", nullable: true),
+                    birth_date = table.Column<string>(type: "text", nullable: true),
+                    age = table.Column<int>(type: "integer", nullable: true),
+                    age_in_year = table.Column<int>(type: "integer", nullable: true),
+                    sex = table.Column<string>(type: "text", nullable: true),
+                    nationality = table.Column<string>(type: "text", nullable: true),
+                    marital_status = table.Column<string>(type: "text", nullable: true),
+                    occupation = table.Column<string>(type: "text", nullable: true),
+                    domicile = table.Column<string>(type: "text", nullable: true),
+                    father = table.Column<string>(type: "text", nullable: true),
+                    mother = table.Column<string>(type: "text", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    strength = table.Column<string>(type: "text", nullable: false),
+                    folded_name = table.Column<string>(type: "text", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by = table.Column<string>(type: "text", nullable: true),
+                    ended_by_act = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_arraigo_subjects", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_arraigo_subjects_arraigos_arraigo_id",
+                        column: x => x.arraigo_id,
+                        principalSchema: "control",
+                        principalTable: "arraigos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    arraigo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    act_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    court_name = table.Column<string>(type: "text", nullable: false),
+                    case_file = table.Column<string>(type: "text", nullable: true),
+                    oficio = table.Column<string>(type: "text", nullable: false),
+                    oficio_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    subjects = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    fields = table.Column<string[]>(type: "text[]", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityAlwaysColumn),
+                    dispatched_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    dispatched_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    way = table.Column<string>(type: "text", nullable: true),
+                    reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letters", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_letters_arraigos_arraigo_id",
+                        column: x => x.arraigo_id,
+                        principalSchema: "control",
+                        principalTable: "arraigos",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 schema: "access",
                 columns: table => new
@@ -533,6 +884,140 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_arraigo_acts_kind_day",
+                schema: "control",
+                table: "arraigo_acts",
+                columns: new[] { "kind", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_arraigo_act_sequence",
+                schema: "control",
+                table: "arraigo_acts",
+                columns: new[] { "arraigo_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigo_exits_arraigo_id",
+                schema: "control",
+                table: "arraigo_exits",
+                column: "arraigo_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigo_proposals_arraigo",
+                schema: "control",
+                table: "arraigo_proposals",
+                columns: new[] { "arraigo_id", "outcome" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_arraigo_proposal_pending",
+                schema: "control",
+                table: "arraigo_proposals",
+                column: "arraigo_id",
+                unique: true,
+                filter: "outcome = 'Pending'");
+
+            migrationBuilder.CreateIndex(
+                name: "uq_arraigo_rules_number",
+                schema: "control",
+                table: "arraigo_rules",
+                columns: new[] { "type_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigo_scans_arraigo_id",
+                schema: "control",
+                table: "arraigo_scans",
+                column: "arraigo_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigo_subjects_cui",
+                schema: "control",
+                table: "arraigo_subjects",
+                column: "cui",
+                filter: "cui is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigo_subjects_person",
+                schema: "control",
+                table: "arraigo_subjects",
+                column: "person_id",
+                filter: "person_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "uq_arraigo_subject_ordinal",
+                schema: "control",
+                table: "arraigo_subjects",
+                columns: new[] { "arraigo_id", "ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_arraigo_type_code",
+                schema: "control",
+                table: "arraigo_types",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigos_case_key",
+                schema: "control",
+                table: "arraigos",
+                column: "case_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigos_company_nit",
+                schema: "control",
+                table: "arraigos",
+                column: "company_nit",
+                filter: "company_nit is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigos_court",
+                schema: "control",
+                table: "arraigos",
+                column: "court_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigos_expiring",
+                schema: "control",
+                table: "arraigos",
+                columns: new[] { "expires_on", "id" },
+                filter: "ended_on is null and expires_on is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigos_for_decision",
+                schema: "control",
+                table: "arraigos",
+                columns: new[] { "review_on", "id" },
+                filter: "ended_on is null and review_on is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigos_observed",
+                schema: "control",
+                table: "arraigos",
+                columns: new[] { "answer_by", "id" },
+                filter: "answer_by is not null and ended_on is null and returned_on is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigos_oficio_key",
+                schema: "control",
+                table: "arraigos",
+                column: "oficio_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_arraigos_state",
+                schema: "control",
+                table: "arraigos",
+                columns: new[] { "state", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_arraigo_paper",
+                schema: "control",
+                table: "arraigos",
+                column: "paper_key",
+                unique: true,
+                filter: "returned_on is null and ended_by is distinct from 'Annulled'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_companies_search_text",
                 schema: "people",
                 table: "companies",
@@ -545,6 +1030,13 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "people",
                 table: "companies",
                 column: "nit",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_court_code",
+                schema: "control",
+                table: "courts",
+                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -574,6 +1066,19 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 columns: new[] { "day", "municipality_code" },
                 unique: true)
                 .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_arraigo_id",
+                schema: "control",
+                table: "letters",
+                column: "arraigo_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letters_to_dispatch",
+                schema: "control",
+                table: "letters",
+                column: "id",
+                filter: "dispatched_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "uq_officer_link_secret",
@@ -645,12 +1150,40 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "people");
 
             migrationBuilder.DropTable(
+                name: "arraigo_acts",
+                schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "arraigo_exits",
+                schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "arraigo_proposals",
+                schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "arraigo_rules",
+                schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "arraigo_scans",
+                schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "arraigo_subjects",
+                schema: "control");
+
+            migrationBuilder.DropTable(
                 name: "companies",
                 schema: "people");
 
             migrationBuilder.DropTable(
                 name: "countries",
                 schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "courts",
+                schema: "control");
 
             migrationBuilder.DropTable(
                 name: "departments",
@@ -679,6 +1212,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "languages",
                 schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "letters",
+                schema: "control");
 
             migrationBuilder.DropTable(
                 name: "mrz_codes",
@@ -717,8 +1254,16 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "territory");
 
             migrationBuilder.DropTable(
+                name: "arraigo_types",
+                schema: "control");
+
+            migrationBuilder.DropTable(
                 name: "people",
                 schema: "people");
+
+            migrationBuilder.DropTable(
+                name: "arraigos",
+                schema: "control");
 
             migrationBuilder.DropTable(
                 name: "officers",

@@ -1,0 +1,3 @@
+import { SetPassword } from './set-password';
+
+export const PasswordPage = () => <SetPassword />;

@@ -1,0 +1,3 @@
+import { EnrolSecondFactor } from './enrol-second-factor';
+
+export const SecondFactorPage = () => <EnrolSecondFactor />;

@@ -1,0 +1,3 @@
+import { area } from '@/shared/areas/area';
+
+export const control = area({ name: 'control', label: 'control.area', routes: [] });

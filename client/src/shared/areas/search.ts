@@ -1,0 +1,17 @@
+/** Readers of the address bar: hostile input becomes undefined, and no validation library rides in the first load. */
+export const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' && value.length <= 400 ? value : undefined;
+
+export const oneOf =
+  <const C extends string>(...codes: readonly C[]) =>
+  (value: unknown): C | undefined =>
+    codes.find((code) => code === value);
+
+export const isoDay = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+
+export const isoMonth = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d{2}$/.test(value) ? value : undefined;
+
+/** What a reader of the address found; all of it optional, so that a link names only what it means. */
+export const search = <T extends object>(found: T): Partial<T> => found;

@@ -1,0 +1,12 @@
+import access from './access.json';
+import audit from './audit.json';
+import certificates from './certificates.json';
+import common from './common.json';
+import control from './control.json';
+import errors from './errors.json';
+import fields from './fields.json';
+import home from './home.json';
+import people from './people.json';
+import territory from './territory.json';
+
+export const es = { access, audit, certificates, common, control, errors, fields, home, people, territory };

@@ -1,0 +1,62 @@
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { forgetAttempts } from '@/shared/api/attempts';
+import { api, rememberCsrf } from '@/shared/api/client';
+import { ApiProblem } from '@/shared/api/problem';
+import { take } from '@/shared/api/query';
+import type { SessionView } from '@/shared/api/schema.gen';
+import { claim, wipe } from '@/shared/offline/vault';
+import type { Permission } from '@/shared/permissions/can';
+import { forgetPurpose } from '@/shared/purpose/purpose';
+
+export type Session = SessionView;
+
+export const session = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }): Promise<Session | null> => {
+    try {
+      return await opened(await take(api.GET('/api/v1/session', { signal })));
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+});
+
+/** To be called with every answer that opens a session. */
+export async function opened(answer: Session): Promise<Session> {
+  rememberCsrf(answer.csrfToken);
+  await claim(answer.user.id);
+  return answer;
+}
+
+/** Signed out: nothing of this session stays on the machine. */
+export async function forgetSession() {
+  rememberCsrf(undefined);
+  forgetAttempts();
+  forgetPurpose();
+  await wipe();
+}
+
+/** Only below the shell, which is drawn for a signed-in officer alone. */
+export function useSession(): Session {
+  const { data } = useSuspenseQuery(session);
+  if (!data) throw new ApiProblem(401, 'access.not_signed_in');
+  return data;
+}
+
+export const useMay = () => {
+  const { permissions } = useSession();
+  return (permission: Permission | undefined) => permission === undefined || permissions.includes(permission);
+};
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return async () => {
+    await take(api.DELETE('/api/v1/session'));
+    await forgetSession();
+    client.clear();
+    client.setQueryData(session.queryKey, null);
+  };
+}

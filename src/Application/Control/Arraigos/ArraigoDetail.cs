@@ -1,0 +1,167 @@
+using Igm.Application.Common;
+using Igm.Domain.Control.Arraigos;
+using Igm.Domain.Control.Letters;
+
+namespace Igm.Application.Control.Arraigos;
+
+public sealed record ArraigoDetail : IAbout
+{
+    public Guid Id { get; init; }
+    public int Version { get; init; }
+    public string? Type { get; init; }
+
+    /// <summary>As in the institution's table of states.</summary>
+    public string State { get; init; } = "";
+    public Channel Channel { get; init; }
+    public PaperRow Order { get; init; } = null!;
+
+    /// <summary>Where the court sits.</summary>
+    public string DepartmentCode { get; init; } = "";
+    public CompanyParty? Company { get; init; }
+
+    /// <summary>Who asked the court for it: restricted, never on a certificate.</summary>
+    public string? Plaintiff { get; init; }
+    public string? LegalBasis { get; init; }
+    public DateOnly? FixedUntil { get; init; }
+
+    /// <summary>The signed load that brought the order in from the earlier system.</summary>
+    public Guid? LoadId { get; init; }
+    public DateTimeOffset ReceivedAt { get; init; }
+    public DateTimeOffset? RegisteredAt { get; init; }
+    public DateOnly? AnswerBy { get; init; }
+    public int? AnswerDaysLeft { get; init; }
+    public DateTimeOffset? AnnotatedAt { get; init; }
+    public DateOnly? ExpiresOn { get; init; }
+    public DateOnly? ReviewOn { get; init; }
+    public DateOnly? ExtendedOn { get; init; }
+    public DateOnly? ReturnedOn { get; init; }
+    public DateOnly? EndedOn { get; init; }
+    public IReadOnlyList<SubjectRow> Subjects { get; init; } = [];
+
+    /// <summary>The timeline, oldest first.</summary>
+    public IReadOnlyList<ActRow> Acts { get; init; } = [];
+    public IReadOnlyList<ProposalRow> Proposals { get; init; } = [];
+    public IReadOnlyList<ScanRow> Scans { get; init; } = [];
+    public IReadOnlyList<ExitRow> ExitAuthorisations { get; init; } = [];
+    public IReadOnlyList<LetterLine> Letters { get; init; } = [];
+
+    IEnumerable<Guid> IAbout.About => [Id, .. Subjects.Select(subject => subject.PersonId).OfType<Guid>()];
+}
+
+public sealed record PaperRow(
+    Guid CourtId, string CourtName, string Oficio, string? CaseFile, DateOnly? OficioDate, DateOnly? ResolutionDate, string? Judge, Guid? Document);
+
+public sealed record SubjectRow
+{
+    public Guid Id { get; init; }
+    public int Ordinal { get; init; }
+    public string FullName { get; init; } = "";
+    public string? GivenNames { get; init; }
+    public string? FirstSurname { get; init; }
+    public string? SecondSurname { get; init; }
+    public bool OneSurname { get; init; }
+    public string? Cui { get; init; }
+    public IReadOnlyList<ArraigoPassport> Passports { get; init; } = [];
+    public string? Cedula { get; init; }
+    public string? BirthDate { get; init; }
+    public int? Age { get; init; }
+    public int? AgeInYear { get; init; }
+    public string? Sex { get; init; }
+    public string? Nationality { get; init; }
+    public string? MaritalStatus { get; init; }
+    public string? Occupation { get; init; }
+    public string? Domicile { get; init; }
+    public string? Father { get; init; }
+    public string? Mother { get; init; }
+    public Guid? PersonId { get; init; }
+    public IdentityStrength Strength { get; init; }
+    public string State { get; init; } = "";
+    public DateOnly? InForceFrom { get; init; }
+
+    /// <summary>The last day in force, when it is known.</summary>
+    public DateOnly? InForceUntil { get; init; }
+    public DateOnly? ReviewFrom { get; init; }
+    public DateOnly? ReviewUntil { get; init; }
+    public DateOnly? EndedOn { get; init; }
+
+    /// <summary>What the order means today for this person who wants to leave.</summary>
+    public ExitEffect EffectToday { get; init; }
+
+    internal SubjectRow On(DateOnly today, IEnumerable<ExitRow> exits) => this with
+    {
+        EffectToday =
+            Within(today, ReviewFrom, ReviewUntil) ? ExitEffect.Review
+            : !Within(today, InForceFrom, InForceUntil) ? ExitEffect.None
+            : exits.Any(exit => exit.Subjects.Contains(Id) && Within(today, exit.From, exit.Until)) ? ExitEffect.Authorised
+            : ExitEffect.Blocks,
+    };
+
+    private static bool Within(DateOnly day, DateOnly? from, DateOnly? until) => from <= day && (until is null || day <= until);
+}
+
+public sealed record ActRow
+{
+    public Guid Id { get; init; }
+    public int Sequence { get; init; }
+    public ArraigoActKind Kind { get; init; }
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The account, not the person's own name.</summary>
+    public string By { get; init; } = "";
+    public string? ProposedBy { get; init; }
+    public DateTimeOffset? ProposedAt { get; init; }
+    public DateOnly EffectiveOn { get; init; }
+    public DateOnly? Until { get; init; }
+    public string? Why { get; init; }
+    public IReadOnlyList<Guid> Subjects { get; init; } = [];
+    public IReadOnlyList<string> Fields { get; init; } = [];
+    public PaperRow? Order { get; init; }
+    public Substitution? Substitution { get; init; }
+    public bool EndsOrder { get; init; }
+}
+
+public sealed record ProposalRow
+{
+    public Guid Id { get; init; }
+    public ProposalKind Kind { get; init; }
+    public ProposalOutcome Outcome { get; init; }
+    public string ProposedBy { get; init; } = "";
+    public DateTimeOffset ProposedAt { get; init; }
+    public string? Why { get; init; }
+    public bool Early { get; init; }
+    public IReadOnlyList<Guid> Subjects { get; init; } = [];
+    public PaperRow? Order { get; init; }
+    public Substitution? Substitution { get; init; }
+    public string? AnsweredBy { get; init; }
+    public DateTimeOffset? AnsweredAt { get; init; }
+    public string? Answer { get; init; }
+}
+
+public sealed record ScanRow
+{
+    public Guid Id { get; init; }
+    public string FileName { get; init; } = "";
+    public string ContentType { get; init; } = "";
+    public long Size { get; init; }
+    public string Sha256 { get; init; } = "";
+    public DateTimeOffset AttachedAt { get; init; }
+    public string AttachedBy { get; init; } = "";
+}
+
+public sealed record ExitRow
+{
+    public Guid Id { get; init; }
+    public DateOnly From { get; init; }
+    public DateOnly Until { get; init; }
+    public IReadOnlyList<Guid> Subjects { get; init; } = [];
+    public PaperRow Order { get; init; } = null!;
+}
+
+public sealed record LetterLine
+{
+    public Guid Id { get; init; }
+    public string Number { get; init; } = "";
+    public LetterKind Kind { get; init; }
+    public DateTimeOffset WrittenAt { get; init; }
+    public DateTimeOffset? DispatchedAt { get; init; }
+}

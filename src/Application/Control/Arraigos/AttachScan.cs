@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using Igm.Application.Common;
+using Igm.Application.Common.Ports;
+using Igm.Domain.Common;
+using Igm.Domain.Control.Arraigos;
+using MediatR;
+
+namespace Igm.Application.Control.Arraigos;
+
+/// <summary>A scanned paper of the order: PDF, JPEG, PNG or TIFF by its own bytes, at most 20 MB, kept outside the database.</summary>
+[Requires(Can.ReceiveArraigos), Registers]
+public sealed record AttachScan(string? FileName, long Length) : ICommand<AttachedScan>
+{
+    public Id<Arraigo> ArraigoId { get; init; }
+
+    [JsonIgnore]
+    public Stream Content { get; init; } = Stream.Null;
+}
+
+public sealed record AttachedScan(Guid Id, int Version, string ContentType, long Size, string Sha256);
+
+internal sealed class AttachScanRules : AbstractValidator<AttachScan>
+{
+    public AttachScanRules() => RuleFor(scan => scan.FileName).Required(ScanTypes.NameLength);
+}
+
+internal sealed class AttachScanHandler(IDb db, IFiles files, Act act) : IRequestHandler<AttachScan, Result<AttachedScan>>
+{
+    public async Task<Result<AttachedScan>> Handle(AttachScan request, CancellationToken cancellationToken)
+    {
+        if (request.Length is 0 or > ScanTypes.MaxBytes) return ArraigoErrors.ScanTooLarge;
+        if (await db.Arraigos.FindAsync([request.ArraigoId], cancellationToken) is not { } arraigo) return ArraigoErrors.NotFound;
+        if (await ScanTypes.Sniff(request.Content, cancellationToken) is not { } type) return ArraigoErrors.ScanTypeRefused;
+
+        var stored = await files.Store(request.Content, cancellationToken);
+        return arraigo.AttachScan(new(request.FileName!, type, stored.Length, stored.Sha256, stored.Sha256), act)
+            .Map(id => new AttachedScan(id, arraigo.Version, type, stored.Length, stored.Sha256));
+    }
+}
+
+/// <summary>What a file is, by its first bytes and never by its name.</summary>
+internal static class ScanTypes
+{
+    public const long MaxBytes = 20 * 1024 * 1024;
+    public const int NameLength = 200;
+
+    private static readonly (byte[] Mark, string Type)[] Marks =
+    [
+        ("%PDF-"u8.ToArray(), "application/pdf"),
+        ([0xFF, 0xD8, 0xFF], "image/jpeg"),
+        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "image/png"),
+        ([0x49, 0x49, 0x2A, 0x00], "image/tiff"),
+        ([0x4D, 0x4D, 0x00, 0x2A], "image/tiff"),
+    ];
+
+    public static async Task<string?> Sniff(Stream content, CancellationToken ct)
+    {
+        var head = new byte[8];
+        var read = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
+        content.Position = 0;
+        return Marks.FirstOrDefault(known => head.AsSpan(0, read).StartsWith(known.Mark)).Type;
+    }
+}

@@ -1,0 +1,12 @@
+using Igm.Application.Control.Arraigos;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Igm.Application.Control;
+
+internal static class Registration
+{
+    public static IServiceCollection AddControl(this IServiceCollection services) => services
+        .AddScoped<ArraigoDesk>()
+        .AddScoped<ArraigoCalendar>()
+        .AddScoped<ArraigoLists>();
+}

@@ -1,0 +1,14 @@
+using Igm.Domain.Control.Arraigos;
+using Igm.Domain.Control.Courts;
+using Igm.Domain.Control.Letters;
+using Microsoft.EntityFrameworkCore;
+
+namespace Igm.Infrastructure.Persistence;
+
+internal sealed partial class IgmDb
+{
+    public DbSet<Arraigo> Arraigos => Set<Arraigo>();
+    public DbSet<ArraigoType> ArraigoTypes => Set<ArraigoType>();
+    public DbSet<Court> Courts => Set<Court>();
+    public DbSet<Letter> Letters => Set<Letter>();
+}

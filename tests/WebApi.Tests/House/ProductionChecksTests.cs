@@ -1,0 +1,105 @@
+using Igm.Infrastructure.Postgres;
+using Igm.Infrastructure.Seeding;
+using Igm.TestKit;
+using Igm.WebApi.Start;
+using Microsoft.Extensions.Configuration;
+
+namespace Igm.WebApi.Tests.House;
+
+public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
+{
+    private const string Api = "Host=db;Username=igm_api;Password=a-secret-of-its-own";
+    private const string Owner = "Host=db;Username=igm_owner;Password=another-secret";
+
+    [Fact]
+    public void A_database_must_be_named() => Refusal([]).ShouldContain("set ConnectionStrings__Igm");
+
+    [Theory]
+    [InlineData("postgres")]
+    [InlineData("igm_api")]
+    [InlineData(DemonstrationAccounts.Password)]
+    public void A_default_secret_is_refused(string password) =>
+        Refusal(Settings(("ConnectionStrings:Igm", $"Host=db;Username=igm_api;Password={password}"))).ShouldContain("default password");
+
+    [Fact]
+    public void The_serving_process_must_not_hold_the_owners_connection() =>
+        Refusal(Settings(("ConnectionStrings:IgmOwner", Owner))).ShouldContain("only the migrate command may have it");
+
+    [Theory]
+    [InlineData("Files:Folder")]
+    [InlineData("Keys:Folder")]
+    [InlineData("Audit:KeyFolder")]
+    [InlineData("Audit:CheckpointFile")]
+    public void What_must_outlive_the_process_needs_a_place(string setting) =>
+        Refusal(Settings((setting, ""))).ShouldContain(setting.Replace(":", "__", StringComparison.Ordinal));
+
+    [Fact]
+    public void Settings_of_its_own_are_accepted()
+    {
+        ProductionChecks.RefuseUnsafe(Configuration(Settings()), command: false);
+        ProductionChecks.RefuseUnsafe(Configuration(Settings(("ConnectionStrings:IgmOwner", Owner), ("Files:Folder", ""))), command: true);
+    }
+
+    [Fact]
+    public async Task Demonstration_accounts_are_refused() =>
+        (await Should.ThrowAsync<CannotStartException>(() => ProductionChecks.RefuseUnsafe(igm.Database.Api, CancellationToken.None))).Message.ShouldContain("demonstration account");
+
+    [Fact]
+    public async Task The_role_that_serves_passes()
+    {
+        (await AuditProtection.WhatCouldAlterIt(igm.Database.Api, CancellationToken.None)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_owner_and_a_superuser_do_not()
+    {
+        (await AuditProtection.WhatCouldAlterIt(igm.Database.Owner, CancellationToken.None)).ShouldBe("owner of schema audit");
+        (await AuditProtection.WhatCouldAlterIt(igm.Database.Superuser, CancellationToken.None)).ShouldBe("superuser");
+    }
+
+    private static Dictionary<string, string?> Settings(params (string Name, string Value)[] different)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["ConnectionStrings:Igm"] = Api,
+            ["Files:Folder"] = "/data/files",
+            ["Keys:Folder"] = "/data/keys",
+            ["Audit:KeyFolder"] = "/data/audit-keys",
+            ["Audit:CheckpointFile"] = "/data/checkpoints.jsonl",
+        };
+        foreach (var (name, value) in different)
+        {
+            settings[name] = value;
+        }
+
+        return settings;
+    }
+
+    private static IConfiguration Configuration(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+
+    private static string Refusal(Dictionary<string, string?> settings) =>
+        Should.Throw<CannotStartException>(() => ProductionChecks.RefuseUnsafe(Configuration(settings), command: false)).Message;
+}
+
+/// <summary>Each weakens the role of its own database, so none sees another's.</summary>
+public sealed class AuditProtectionTests
+{
+    [Theory]
+    [InlineData("grant update on audit.entries to igm_api", "UPDATE on audit.entries")]
+    [InlineData("grant update (why) on audit.entries to igm_api", "UPDATE on audit.entries")]
+    [InlineData("grant delete on audit.entries to igm_api", "DELETE on audit.entries")]
+    [InlineData("grant truncate on audit.register_entries to igm_api", "TRUNCATE on audit.register_entries")]
+    [InlineData("grant create on schema audit to igm_api", "may create in schema audit")]
+    [InlineData("alter schema audit owner to igm_api", "owner of schema audit")]
+    public async Task A_role_that_could_alter_the_audit_may_not_serve(string weakening, string power)
+    {
+        await using var database = await Database.Create();
+        await using (var weaken = database.Superuser.CreateCommand(weakening))
+        {
+            await weaken.ExecuteNonQueryAsync();
+        }
+
+        (await AuditProtection.WhatCouldAlterIt(database.Api, CancellationToken.None)).ShouldBe(power);
+        (await Should.ThrowAsync<CannotStartException>(() => ProductionChecks.RefuseUnsafe(database.Api, CancellationToken.None))).Message.ShouldContain("could alter the audit");
+    }
+}
