@@ -1,5 +1,6 @@
 using Igm.Domain.Common;
 using Igm.Domain.Control.Arraigos;
+using Igm.Domain.Control.Certificates;
 
 namespace Igm.Infrastructure.Demonstration;
 
@@ -26,7 +27,7 @@ internal sealed class HistoryPlan
     private readonly Random _chance = new(20230630);
     private readonly DateOnly _today;
     private readonly List<PlannedOrder> _orders = [];
-    private readonly Dictionary<DateOnly, int> _certificates = [];
+    private readonly List<(DateTimeOffset At, CertificateResult Result)> _certificates = [];
 
     public HistoryPlan(DateTimeOffset now)
     {
@@ -37,7 +38,7 @@ internal sealed class HistoryPlan
             RunTerms(open, month);
             Enter(open, month, month == June2023 ? 2_669 : Around(2_669));
             Lift(open, month, month == June2023 ? 966 : month < FirstMonth.AddMonths(3) ? 300 : Around(966));
-            _certificates[month] = month == June2023 ? 1_545 : Around(1_545);
+            Certify(month, month == June2023 ? 1_545 : Around(1_545));
         }
 
         RunTerms(open, _today.AddDays(1 - _today.Day));
@@ -45,10 +46,14 @@ internal sealed class HistoryPlan
 
     public IReadOnlyList<PlannedOrder> Orders => _orders;
 
-    public IReadOnlyDictionary<DateOnly, int> CertificatesByMonth => _certificates;
+    public IReadOnlyList<(DateTimeOffset At, CertificateResult Result)> Certificates => _certificates;
 
-    public DateTimeOffset SomeInstant(DateOnly month) =>
+    private DateTimeOffset SomeInstant(DateOnly month) =>
         GuatemalaTime.StartOf(month.AddDays(_chance.Next(DateTime.DaysInMonth(month.Year, month.Month)))).AddSeconds(_chance.Next(7 * 3600, 15 * 3600));
+
+    private void Certify(DateOnly month, int count) => _certificates.AddRange(
+        Enumerable.Range(0, count).Select(_ => SomeInstant(month)).Order().ToList()
+            .Select(at => (at, _chance.Next(100) switch { < 22 => CertificateResult.Positive, < 96 => CertificateResult.Negative, _ => CertificateResult.Inconclusive })));
 
     private int Around(int figure) => figure + _chance.Next(-figure / 10, figure / 10);
 

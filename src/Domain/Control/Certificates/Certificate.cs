@@ -84,6 +84,24 @@ public sealed class Certificate : Aggregate<Certificate>
         return certificate;
     }
 
+    /// <summary>A paper of the earlier system: counted, and checked by nobody here; whom it was for stays where it was issued.</summary>
+    public static Certificate FromHistory(CertificateNumber number, CertificateResult result, DateTimeOffset issuedAt, Guid loadId, Act load)
+    {
+        var certificate = new Certificate
+        {
+            Id = Id<Certificate>.New(issuedAt),
+            Year = number.Year,
+            Sequence = number.Sequence,
+            Result = result,
+            CutAt = issuedAt,
+            IssuedAt = issuedAt,
+            IssuedBy = load.By.Id,
+            LoadId = loadId,
+        };
+        certificate.Raise(new CertificateImported(certificate.Id, loadId, load.At));
+        return certificate;
+    }
+
     /// <summary>Once, by the house, over the content; before the certificate is kept.</summary>
     public void Sign(CertificateSignature signature) =>
         Signature = Signature is null ? signature : throw new InvalidOperationException($"{Number} is signed already.");
@@ -161,3 +179,4 @@ public sealed class CertificateFinding
 }
 
 public sealed record CertificateIssued(Id<Certificate> CertificateId, CertificateResult Result, DateTimeOffset At) : IDomainEvent;
+public sealed record CertificateImported(Id<Certificate> CertificateId, Guid LoadId, DateTimeOffset At) : IDomainEvent;
