@@ -1,5 +1,5 @@
-using Igm.WebApi.Endpoints.Audit;
 using Igm.WebApi.Endpoints.Access;
+using Igm.WebApi.Endpoints.Audit;
 using Igm.WebApi.Endpoints.Control;
 using Igm.WebApi.Endpoints.Partners;
 using Igm.WebApi.Endpoints.People;
@@ -15,6 +15,7 @@ public static class Api
     {
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
+        api.MapCertificates();
         api.MapAudit();
         api.MapSession();
         api.MapAccess();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Igm.Application.Common;
 using Igm.WebApi.Http;
@@ -17,6 +18,11 @@ internal sealed class UseCaseOperation : IOperationFilter
         }
 
         operation.OperationId = useCase.Request.Name;
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Query))
+        {
+            parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
+        }
+
         operation.Description = Describe(useCase);
         operation.Extensions ??= new Dictionary<string, IOpenApiExtension>();
         operation.Extensions["x-permission"] = new JsonNodeExtension(JsonValue.Create(useCase.Demand.Permission ?? (useCase.Demand.Open ? "open" : "signed-in")));

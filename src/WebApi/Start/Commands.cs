@@ -1,3 +1,4 @@
+using Igm.Infrastructure.Audit;
 using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Postgres;
 using Igm.Infrastructure.Seeding;
@@ -16,6 +17,7 @@ internal static class Commands
     [
         new("migrate", "brings the schema and the reference lists up, as the owner", Migrate),
         new("access", "first-administrator: prints a one-time link, once, for the account that makes the others", Access),
+        new("audit", "verify [--chain audit|register] [--checkpoint FILE]: reads every row and seal", Audit),
         new("help", "lists the commands", Help),
     ];
 
@@ -39,6 +41,14 @@ internal static class Commands
         var (text, exitCode) = await AccessCommands.Run(app.Services, args, app.Configuration["Public:Address"] ?? Machine.DefaultAddress);
         StartConsole.Write(text + Environment.NewLine);
         return exitCode;
+    }
+
+    private static async Task<int> Audit(WebApplication app, string[] args, IProgress<string> progress, CancellationToken ct)
+    {
+        var answer = new StringWriter();
+        var code = await AuditCommand.Run(args, app.Services, answer, ct);
+        StartConsole.Write(answer.ToString());
+        return code;
     }
 
     private static Task<int> Help(WebApplication app, string[] args, IProgress<string> progress, CancellationToken ct)

@@ -23,7 +23,6 @@ export function UserMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{user.userName}</Menu.Label>
         <Menu.Item component={Link} to="/access/my-sessions" leftSection={<Icon name="clock" />}>
           {t('access.sessions.mine')}
         </Menu.Item>
@@ -33,7 +32,6 @@ export function UserMenu() {
         <Menu.Item component={Link} to="/access/second-factor" leftSection={<Icon name="shield" />}>
           {t('access.second_factor.menu')}
         </Menu.Item>
-        <Menu.Divider />
         <Menu.Item leftSection={<Icon name="leave" />} onClick={() => void signOut()}>
           {t('access.session.sign_out')}
         </Menu.Item>

@@ -4,7 +4,7 @@ using Igm.Domain.Common;
 namespace Igm.Domain.Control.Certificates;
 
 /// <summary>The register's last seal at the cut: what the search could see.</summary>
-public sealed record RegisterCut(long Seal, string Root);
+public sealed record RegisterCut(long Seal, string Hash);
 
 /// <summary>Signed by the institution's key over the content: 64 bytes, r and s.</summary>
 public sealed record CertificateSignature(string KeyId, byte[] Value);
@@ -98,7 +98,7 @@ public sealed class Certificate : Aggregate<Certificate>
         yield return new("result", Result.ToString().ToLowerInvariant());
         yield return new("cut_at", CutAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
         yield return new("register_seal", Register?.Seal.ToString(CultureInfo.InvariantCulture) ?? "");
-        yield return new("register_root", Register?.Root ?? "");
+        yield return new("register_seal_hash", Register?.Hash ?? "");
         yield return new("requester_kind", Requester?.Kind.ToString().ToLowerInvariant() ?? "");
         yield return new("requester_name", Requester?.Name ?? "");
         yield return new("requester_document", Requester?.Document ?? "");
