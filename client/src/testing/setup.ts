@@ -24,6 +24,7 @@ class Quiet {
 }
 vi.stubGlobal('ResizeObserver', Quiet);
 vi.stubGlobal('IntersectionObserver', Quiet);
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 vi.stubGlobal('scrollTo', () => undefined);
 Element.prototype.scrollIntoView = () => undefined;
 
