@@ -126,7 +126,7 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
         return entry;
     }
 
-    private void TakePaper(CourtOrder order) => (Order, PaperKey) = (order, order.Key);
+    private void TakePaper(CourtOrder order) => (Order, PaperKey) = (order with { }, order.Key);
 
     private static Guid[] Ids(IEnumerable<ArraigoSubject> subjects) => [.. subjects.Select(subject => subject.Id)];
 

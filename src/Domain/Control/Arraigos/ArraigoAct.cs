@@ -60,7 +60,8 @@ public sealed class ArraigoAct
     /// <summary>The subjects the act names.</summary>
     public Guid[] Subjects { get; internal init; } = [];
 
-    public CourtOrder? Order { get; internal init; }
+    /// <summary>A copy of its own: a line shares nothing with what may be corrected later.</summary>
+    public CourtOrder? Order { get; internal init => field = value is null ? null : value with { }; }
 
     /// <summary>Who proposed what this act confirmed; the act is then the second person's.</summary>
     public Guid? ProposedBy { get; internal init; }
@@ -70,7 +71,7 @@ public sealed class ArraigoAct
     /// <summary>JSON pointers: what was missing, or what was corrected.</summary>
     public string[] Fields { get; internal init; } = [];
 
-    public Substitution? Substitution { get; internal init; }
+    public Substitution? Substitution { get; internal init => field = value is null ? null : value with { }; }
 
     /// <summary>This is the one act that put the order into the figures.</summary>
     public bool EntersOrder => Kind is ArraigoActKind.Annotated;

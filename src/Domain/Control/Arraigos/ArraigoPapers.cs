@@ -66,7 +66,7 @@ public sealed class ExitAuthorisation
     private ExitAuthorisation() => (Order, Subjects) = (null!, null!);
 
     internal ExitAuthorisation(Guid id, Id<Arraigo> arraigo, DateRange days, CourtOrder order, Guid[] subjects) =>
-        (Id, ArraigoId, From, Until, Order, Subjects) = (id, arraigo, days.From, days.Until!.Value, order, subjects);
+        (Id, ArraigoId, From, Until, Order, Subjects) = (id, arraigo, days.From, days.Until!.Value, order with { }, subjects);
 
     public Guid Id { get; private init; }
     public Id<Arraigo> ArraigoId { get; private init; }

@@ -49,8 +49,8 @@ public sealed class ArraigoProposal
     public DateTimeOffset ProposedAt { get; private init; }
     public string? Why { get; private init; }
     public Guid[] Subjects { get; internal init; } = [];
-    public CourtOrder? Order { get; internal init; }
-    public Substitution? Substitution { get; internal init; }
+    public CourtOrder? Order { get; internal init => field = value is null ? null : value with { }; }
+    public Substitution? Substitution { get; internal init => field = value is null ? null : value with { }; }
 
     /// <summary>An extension that came before the last thirty days: annotated all the same, and the officers are told.</summary>
     public bool Early { get; internal init; }

@@ -4,7 +4,7 @@ using Igm.Domain.Common;
 namespace Igm.Domain.Control.Certificates;
 
 /// <summary>The register's last seal at the cut: what the search could see.</summary>
-public sealed record RegisterCut(long Seal, string Root);
+public sealed record RegisterCut(long Seal, string Hash);
 
 /// <summary>Signed by the institution's key over the content: 64 bytes, r and s.</summary>
 public sealed record CertificateSignature(string KeyId, byte[] Value);
@@ -84,6 +84,24 @@ public sealed class Certificate : Aggregate<Certificate>
         return certificate;
     }
 
+    /// <summary>A paper of the earlier system: counted, and checked by nobody here; whom it was for stays where it was issued.</summary>
+    public static Certificate FromHistory(CertificateNumber number, CertificateResult result, DateTimeOffset issuedAt, Guid loadId, Act load)
+    {
+        var certificate = new Certificate
+        {
+            Id = Id<Certificate>.New(issuedAt),
+            Year = number.Year,
+            Sequence = number.Sequence,
+            Result = result,
+            CutAt = issuedAt,
+            IssuedAt = issuedAt,
+            IssuedBy = load.By.Id,
+            LoadId = loadId,
+        };
+        certificate.Raise(new CertificateImported(certificate.Id, loadId, load.At));
+        return certificate;
+    }
+
     /// <summary>Once, by the house, over the content; before the certificate is kept.</summary>
     public void Sign(CertificateSignature signature) =>
         Signature = Signature is null ? signature : throw new InvalidOperationException($"{Number} is signed already.");
@@ -98,7 +116,7 @@ public sealed class Certificate : Aggregate<Certificate>
         yield return new("result", Result.ToString().ToLowerInvariant());
         yield return new("cut_at", CutAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
         yield return new("register_seal", Register?.Seal.ToString(CultureInfo.InvariantCulture) ?? "");
-        yield return new("register_root", Register?.Root ?? "");
+        yield return new("register_seal_hash", Register?.Hash ?? "");
         yield return new("requester_kind", Requester?.Kind.ToString().ToLowerInvariant() ?? "");
         yield return new("requester_name", Requester?.Name ?? "");
         yield return new("requester_document", Requester?.Document ?? "");
@@ -161,3 +179,4 @@ public sealed class CertificateFinding
 }
 
 public sealed record CertificateIssued(Id<Certificate> CertificateId, CertificateResult Result, DateTimeOffset At) : IDomainEvent;
+public sealed record CertificateImported(Id<Certificate> CertificateId, Guid LoadId, DateTimeOffset At) : IDomainEvent;

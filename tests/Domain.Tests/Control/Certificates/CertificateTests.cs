@@ -31,7 +31,7 @@ public sealed class CertificateTests
         content["cut_at"].ShouldBe(["2026-11-20T15:00:00.000000Z"]);
         content["searched.name"].ShouldBe(["Ana Lucía Ch’ok Xicará"]);
         content["finding.oficio"].ShouldBe(["417-2023"]);
-        content["register_root"].ShouldBe(["ab12"]);
+        content["register_seal_hash"].ShouldBe(["ab12"]);
     }
 
     [Fact]

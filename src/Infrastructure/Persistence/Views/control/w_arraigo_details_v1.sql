@@ -45,7 +45,7 @@ select a.id, a.version, a.type, a.state, a.channel, c.department_code as court_d
                  'id', x.id, 'from', x.from_day, 'until', x.until_day, 'subjects', x.subjects,
                  'order', control.paper_json(x.court_id, x.court_name, x.oficio, x.case_file, x.oficio_date, x.resolution_date, x.judge, x.document)) order by x.from_day, x.id)
           from control.arraigo_exits x where x.arraigo_id = a.id)::text as exits,
-       (select jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'kind', l.kind, 'writtenAt', l.written_at, 'dispatchedAt', l.dispatched_at) order by l.id)
+       (select jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'kind', l.kind, 'writtenAt', l.written_at, 'dispatchedAt', l.dispatched_at) order by l.sequence)
           from control.v_letters_v1 l where l.arraigo_id = a.id)::text as letters
   from control.arraigos a
   join control.courts c on c.id = a.court_id;
