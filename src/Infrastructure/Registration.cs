@@ -1,5 +1,6 @@
 using Igm.Application.Common.Ports;
 using Igm.Infrastructure.Audit;
+using Igm.Infrastructure.Certificates;
 using Igm.Infrastructure.Control;
 using Igm.Infrastructure.Files;
 using Igm.Infrastructure.Identity;
@@ -24,6 +25,8 @@ public static class Registration
             .AddScoped<IDb>(scope => scope.GetRequiredService<IgmDb>())
             .AddScoped<IUnitOfWork, UnitOfWork>()
             .AddIdentity(configuration)
+            .AddScoped<INumbers, Numbers>()
+            .AddSingleton<IPapers>(_ => new Papers(configuration.GetValue("Certificates:PublicAddress", new Uri("http://localhost:5080/verificar"))!))
             .AddSingleton<ISql, Sql>()
             .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "files")));
     }

@@ -36,7 +36,6 @@ export const sessionOf = (
   permissions: [...permissions],
   reach: { kind: 'all', codes: [] },
   csrfToken: 'csrf',
-  task: null,
   expiresAt: '2026-12-31T00:00:00Z',
   ...more,
 });

@@ -1,4 +1,5 @@
 using Igm.Application.Control.Arraigos;
+using Igm.Application.Control.Certificates;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Igm.Application.Control;
@@ -8,5 +9,8 @@ internal static class Registration
     public static IServiceCollection AddControl(this IServiceCollection services) => services
         .AddScoped<ArraigoDesk>()
         .AddScoped<ArraigoCalendar>()
-        .AddScoped<ArraigoLists>();
+        .AddScoped<ArraigoLists>()
+        .AddScoped<CertificateCheck>()
+        .AddScoped<CertificateSeals>()
+        .AddScoped<CertificateSearch>();
 }

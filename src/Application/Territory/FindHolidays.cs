@@ -11,7 +11,10 @@ namespace Igm.Application.Territory;
 
 /// <summary>The days off by which working days are counted; one year's, or all.</summary>
 [SignedIn]
-public sealed record FindHolidays(int? Year) : IQuery<Page<HolidayRow>>;
+public sealed record FindHolidays(int? Year) : IQuery<HolidaysFound>;
+
+/// <summary>The whole calendar or year: it is short and comes without pages.</summary>
+public sealed record HolidaysFound(IReadOnlyList<HolidayRow> Items, string? Next = null);
 
 public sealed record HolidayRow
 {
@@ -32,14 +35,13 @@ public sealed record HolidayRow
     }
 }
 
-internal sealed class FindHolidaysHandler(IDb db, IConfigurationProvider maps) : IRequestHandler<FindHolidays, Result<Page<HolidayRow>>>
+internal sealed class FindHolidaysHandler(IDb db, IConfigurationProvider maps) : IRequestHandler<FindHolidays, Result<HolidaysFound>>
 {
-    public async Task<Result<Page<HolidayRow>>> Handle(FindHolidays request, CancellationToken cancellationToken) =>
-        new Page<HolidayRow>(
+    public async Task<Result<HolidaysFound>> Handle(FindHolidays request, CancellationToken cancellationToken) =>
+        new HolidaysFound(
             await db.Holidays
                 .Where(holiday => request.Year == null || holiday.Day.Year == request.Year)
                 .OrderBy(holiday => holiday.Day).ThenBy(holiday => holiday.MunicipalityCode)
                 .ProjectTo<HolidayRow>(maps)
-                .ToListAsync(cancellationToken),
-            null);
+                .ToListAsync(cancellationToken));
 }

@@ -48,6 +48,8 @@ public sealed record DocumentPaper(DocumentKind Kind, string State, string Numbe
     {
         if (State.Length is < 1 or > 3 || !State.All(char.IsAsciiLetterUpper))
             return DocumentErrors.State;
+        if (State == Mrz.Utopia)
+            return DocumentErrors.Specimen;
         if (NumberKey.Length is 0 || Number.Length > NumberLength)
             return DocumentErrors.Number;
         if (Kind is DocumentKind.Passport && PassportNumber.Parse(Number).Error is { } form)
@@ -94,6 +96,7 @@ public static class DocumentErrors
     public static readonly Error PassportNumber = Error.Invalid("people.passport.number_form");
     public static readonly Error Number = Error.Invalid("people.document.number_form");
     public static readonly Error State = Error.Invalid("people.document.state");
+    public static readonly Error Specimen = Error.Invalid("people.document.specimen");
     public static readonly Error Dates = Error.Invalid("people.document.dates");
     public static readonly Error Taken = Error.Conflict("people.document.taken");
     public static readonly Error AlreadyHeld = Error.Conflict("people.document.already_held");

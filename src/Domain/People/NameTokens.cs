@@ -41,7 +41,7 @@ public static class NameTokens
                 folded.Append(c);
             else if (Unjoined(c) is { } letters)
                 folded.Append(letters);
-            else if (!IsMark(c) && folded.Length > 0 && folded[^1] is not ' ')
+            else if (!IsMark(c) && !char.IsLetter(c) && folded.Length > 0 && folded[^1] is not ' ')
                 folded.Append(' ');
         }
 
@@ -156,6 +156,7 @@ public static class NameTokens
         'Đ' or 'Ð' => "D",
         'Ł' => "L",
         'Þ' => "TH",
+        'ı' => "I",
         _ => null,
     };
 }

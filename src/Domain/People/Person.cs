@@ -148,7 +148,7 @@ public sealed class Person : Aggregate<Person>
             return PersonErrors.BirthDateOutOfRange;
         if (identity.Sex is not (null or 'F' or 'M' or 'X'))
             return PersonErrors.Sex;
-        return identity.Nationality is { } state && (state.Length is < 1 or > 3 || !state.All(char.IsAsciiLetterUpper)) ? PersonErrors.Nationality : null;
+        return identity.Nationality is { } state && (state.Length is < 1 or > 3 || !state.All(char.IsAsciiLetterUpper) || state == Mrz.Utopia) ? PersonErrors.Nationality : null;
     }
 }
 

@@ -7,10 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Igm.Infrastructure.Audit;
 
-/// <summary><c>audit verify [--chain audit|register] [--checkpoint FILE]</c>: the use case of the API, run ex officio and audited like it.</summary>
+/// <summary>What follows <c>audit</c>: <c>verify [--chain audit|register] [--checkpoint FILE]</c>: the use case of the API, run ex officio and audited like it.</summary>
 public static class AuditCommand
 {
-    private const string Usage = "audit verify [--chain audit|register] [--checkpoint FILE]";
+    private const string Usage = "Usage: audit verify [--chain audit|register] [--checkpoint FILE]";
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     /// <returns>0 when everything holds, 1 when something does not, 2 when the command could not be understood.</returns>
@@ -32,7 +32,7 @@ public static class AuditCommand
 
     private static (string? Chain, string? File)? Read(string[] arguments)
     {
-        if (arguments is not ["audit", "verify", .. var options] || options.Length % 2 != 0)
+        if (arguments is not ["verify", .. var options] || options.Length % 2 != 0)
         {
             return null;
         }

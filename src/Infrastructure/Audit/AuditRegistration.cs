@@ -30,16 +30,14 @@ internal static class AuditRegistration
     }
 
     /// <summary>Keys made on the spot are for a developer's machine and its tests; anywhere else they must have been put there.</summary>
-    private static KeyRing Keys(string? folder, IHostEnvironment? environment)
+    private static KeyRing Keys(string? named, IHostEnvironment? environment)
     {
-        if (folder is null && environment?.IsProduction() == true)
+        var local = environment is null || environment.IsDevelopment();
+        var folder = named ?? (local
+            ? Path.Combine(EmbeddedPostgres.Home, "audit-keys")
+            : throw new CannotStartException("Audit:KeyFolder is not set: make the audit's keys as docs/operations/audit-keys.md says and name their folder."));
+        if (local)
         {
-            throw new InvalidOperationException("Audit:KeyFolder is not set: see docs/operations/audit-keys.md.");
-        }
-
-        if (folder is null)
-        {
-            folder = Path.Combine(EmbeddedPostgres.Home, "audit-keys");
             KeyRing.MakeWhereMissing(folder, "local");
         }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Igm.Application.Common.Ports;
+using Igm.Infrastructure.Postgres;
 
 namespace Igm.Infrastructure.Audit;
 
@@ -24,19 +25,19 @@ internal sealed class KeyRing : ISignatures, IDisposable
             var curve = key.ExportParameters(includePrivateParameters: false).Curve.Oid;
             _signing[id] = curve.Value == ECCurve.NamedCurves.nistP256.Oid.Value || curve.FriendlyName == ECCurve.NamedCurves.nistP256.Oid.FriendlyName
                 ? key
-                : throw new InvalidOperationException($"{file} is no P-256 key.");
+                : throw new CannotStartException($"{file} is no P-256 key.");
         }
 
         foreach (var (id, file) in Files(folder, "mac-", ".key"))
         {
             var key = Convert.FromBase64String(File.ReadAllText(file).Trim());
-            _mac[id] = key.Length == 32 ? key : throw new InvalidOperationException($"{file} is not 32 bytes in base64.");
+            _mac[id] = key.Length == 32 ? key : throw new CannotStartException($"{file} is not 32 bytes in base64.");
         }
 
         CurrentKey = _signing.Where(key => IsPrivate(key.Value)).Select(key => key.Key).Order(StringComparer.Ordinal).LastOrDefault()
-            ?? throw new InvalidOperationException($"No signing key (signing-ID.pem) in {folder}: see docs/operations/audit-keys.md.");
+            ?? throw new CannotStartException($"There is no signing key (signing-ID.pem) in {folder}: see docs/operations/audit-keys.md.");
         CurrentMac = _mac.Keys.Order(StringComparer.Ordinal).LastOrDefault()
-            ?? throw new InvalidOperationException($"No row key (mac-ID.key) in {folder}: see docs/operations/audit-keys.md.");
+            ?? throw new CannotStartException($"There is no row key (mac-ID.key) in {folder}: see docs/operations/audit-keys.md.");
         _current = _signing[CurrentKey];
         PublicKeys = _signing.ToDictionary(key => key.Key, key => key.Value.ExportSubjectPublicKeyInfo());
     }

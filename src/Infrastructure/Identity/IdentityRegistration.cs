@@ -30,6 +30,8 @@ internal static class IdentityRegistration
             .AddSingleton<IThrottle, Throttle>()
             .AddHostedService<SessionKeeper>()
             .AddScoped<Credentials>()
+            .AddScoped<Myself>()
+            .AddSingleton<PasswordChoice>()
             .AddScoped<Doorway>()
             .AddScoped<OpenSessions>()
             .AddScoped<FirstAdministrator>();

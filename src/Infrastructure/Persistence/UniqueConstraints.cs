@@ -1,10 +1,12 @@
 using Igm.Application.Common;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
+using Igm.Domain.Control.Certificates;
 using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.Courts;
 using Igm.Domain.People;
 using Igm.Domain.Territory;
+using Igm.Infrastructure.Persistence.Mappings.Control;
 
 namespace Igm.Infrastructure.Persistence;
 
@@ -15,6 +17,7 @@ internal static class UniqueConstraints
     {
         // Two requests with one key that met in the same instant: the first one's effect stands.
         ["pk_idempotent_answers"] = CommonErrors.KeyRunning,
+        [CertificateMapping.SlipConstraint] = CertificateErrors.SlipUsed,
         ["uq_officer_user_name"] = OfficerErrors.UserNameTaken.At(("/userName", OfficerErrors.UserNameTaken.Code)),
         ["uq_person_cui"] = PersonErrors.CuiTaken,
         ["uq_person_document"] = DocumentErrors.Taken,

@@ -1,5 +1,5 @@
-using Igm.WebApi.Endpoints.Audit;
 using Igm.WebApi.Endpoints.Access;
+using Igm.WebApi.Endpoints.Audit;
 using Igm.WebApi.Endpoints.Control;
 using Igm.WebApi.Endpoints.Partners;
 using Igm.WebApi.Endpoints.People;
@@ -15,9 +15,11 @@ public static class Api
     {
         var api = app.MapGroup("/api/v1");
         ((IEndpointConventionBuilder)api).Finally(UseCaseMetadata.Attach);
+        api.MapCertificates();
         api.MapAudit();
         api.MapSession();
         api.MapAccess();
+        api.MapFigures();
         api.MapPartners();
         api.MapPeople();
         api.MapTerritory();

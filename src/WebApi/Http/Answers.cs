@@ -3,7 +3,12 @@ using Igm.Domain.Common;
 
 namespace Igm.WebApi.Http;
 
-public sealed record FileAnswer(string FileName, string ContentType, Stream Content);
+/// <param name="Tag">Of the bytes, where they are worth asking for conditionally.</param>
+public sealed record FileAnswer(string FileName, string ContentType, Stream Content, string? Tag = null)
+{
+    public static FileAnswer Of(string fileName, string contentType, byte[] content) =>
+        new(fileName, contentType, new MemoryStream(content), Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content), 0, 16));
+}
 
 /// <summary>An outcome becomes an answer: a value with its status, or the problem of its refusal.</summary>
 public static class Answers
@@ -42,7 +47,7 @@ public static class Answers
     /// <summary>A file to keep or show; browsers do not guess its type.</summary>
     public static async Task<IResult> ToFile<T>(this Task<Result<T>> outcome, Func<T, FileAnswer> file) =>
         await outcome is { Succeeded: true } done && file(done.Value) is var answer
-            ? TypedResults.File(answer.Content, answer.ContentType, answer.FileName)
+            ? TypedResults.File(answer.Content, answer.ContentType, answer.FileName, entityTag: answer.Tag is { } tag ? new($"\"{tag}\"") : null)
             : new Refusal((await outcome).Error!);
 
     private sealed class Refusal(Error error) : IResult

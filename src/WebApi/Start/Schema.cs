@@ -24,5 +24,9 @@ internal static class Schema
         {
             throw new CannotStartException($"PostgreSQL refused the owner's connection ({refused.MessageText}): correct ConnectionStrings__IgmOwner.", refused);
         }
+        catch (PostgresException other) when (other.SqlState is PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateSchema or PostgresErrorCodes.DuplicateObject)
+        {
+            throw new CannotStartException($"the database holds a schema of another origin ({other.MessageText}): begin with an empty database.", other);
+        }
     }
 }

@@ -132,6 +132,7 @@ internal sealed class StartUp : IAsyncDisposable
         settings["ConnectionStrings:IgmOwner"] = _house.Owner;
         settings["Files:Folder"] ??= Path.Combine(_house.Folder, "files");
         settings["Keys:Folder"] ??= Path.Combine(_house.Folder, "keys");
+        settings["Audit:KeyFolder"] ??= Path.Combine(_house.Folder, "keys", "audit");
         settings["Audit:CheckpointFile"] ??= Path.Combine(_house.Folder, "checkpoints.jsonl");
     }
 

@@ -9,6 +9,7 @@ public sealed class PersonNameTests
     [InlineData("Q’anil B'atz` Ch´ok", "QANIL BATZ CHOK")]
     [InlineData("Argüello-Pérez", "ARGUELLO PEREZ")]
     [InlineData("  María   Elena  ", "MARIA ELENA")]
+    [InlineData("Yıldız Søren", "YILDIZ SOREN")]
     [InlineData("CHOK<XICARA<<MARIA", "CHOK XICARA MARIA")]
     [InlineData("Chub Sánchez, Eva", "CHUB SANCHEZ EVA")]
     [InlineData("Jose\u0301", "JOSE")]

@@ -37,6 +37,7 @@ public sealed class PersonTests
     [InlineData(DocumentKind.Passport, "GTM", "1234567890", "people.passport.number_form")]
     [InlineData(DocumentKind.Passport, "GTM", "---", "people.document.number_form")]
     [InlineData(DocumentKind.Passport, "gtm", "1", "people.document.state")]
+    [InlineData(DocumentKind.Passport, "UTO", "L898902C3", "people.document.specimen")]
     [InlineData(DocumentKind.Dpi, "SLV", "1", "people.document.state")]
     [InlineData(DocumentKind.Cedula, "SLV", "A-1 12345", "people.document.state")]
     public void A_paper_that_cannot_be_is_refused(DocumentKind kind, string state, string number, string code) =>
@@ -66,6 +67,7 @@ public sealed class PersonTests
     public void Sex_and_nationality_are_codes()
     {
         Person.Register(Ana with { Sex = 'H' }, [], Municipalities, Now).Error.ShouldBe(PersonErrors.Sex);
+        Person.Register(Ana with { Nationality = "UTO" }, [], Municipalities, Now).Error.ShouldBe(PersonErrors.Nationality);
         Person.Register(Ana with { Nationality = "Guatemala" }, [], Municipalities, Now).Error.ShouldBe(PersonErrors.Nationality);
     }
 

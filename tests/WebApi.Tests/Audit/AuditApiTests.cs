@@ -145,10 +145,10 @@ public sealed class AuditApiTests(IgmApi igm) : IClassFixture<IgmApi>
     {
         await Sealed(await WriteOne());
         var said = new StringWriter();
-        (await AuditCommand.Run(["audit", "verify"], igm.Services, said, default)).ShouldBe(0, said.ToString());
+        (await AuditCommand.Run(["verify"], igm.Services, said, default)).ShouldBe(0, said.ToString());
         said.ToString().ShouldContain("\"intact\": true");
-        (await AuditCommand.Run(["audit", "verify", "--checkpoint", "/nowhere"], igm.Services, said, default)).ShouldBe(2);
-        (await AuditCommand.Run(["audit"], igm.Services, said, default)).ShouldBe(2);
+        (await AuditCommand.Run(["verify", "--checkpoint", "/nowhere"], igm.Services, said, default)).ShouldBe(2);
+        (await AuditCommand.Run([], igm.Services, said, default)).ShouldBe(2);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AutoMapper;
+using Igm.Infrastructure.Seeding;
 using Igm.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -104,4 +105,35 @@ public sealed class ReferenceListTests(IgmApi igm) : IClassFixture<IgmApi>
     private static List<JsonElement> Items(Answer answer) => [.. answer.Json.GetProperty("items").EnumerateArray()];
 
     private static IEnumerable<string?> Codes(Answer answer) => Items(answer.ShouldBe(200)).Select(row => row.GetProperty("code").GetString());
+}
+
+public sealed class TerritorySeedTests(IgmApi igm) : IClassFixture<IgmApi>
+{
+    [Fact]
+    public async Task Planting_twice_changes_nothing_and_keeps_what_was_planted_as_it_is()
+    {
+        await igm.Database.Execute("update territory.departments set note = 'propia' where code = '01'");
+        await igm.Database.Execute("delete from territory.municipalities where code = '0514'");
+
+        await new TerritorySeed().Plant(new(igm.Database.Owner, igm.Services, new Progress<string>()), CancellationToken.None);
+
+        (await igm.Database.One<string>("select note from territory.departments where code = '01'")).ShouldBe("propia");
+        (await igm.Database.One<string>("select name from territory.municipalities where code = '0514'")).ShouldBe("Sipacate");
+        (await igm.Database.One<long>("select count(*) from territory.municipalities")).ShouldBe(340);
+        (await igm.Database.One<long>("select count(*) from territory.holidays")).ShouldBe(234);
+    }
+
+    [Fact]
+    public async Task Places_named_by_other_lists_exist()
+    {
+        (await igm.Database.One<long>("""
+            select count(*) from (
+              select municipality_code from territory.posts union all select municipality_code from territory.reception_centres
+              union all select municipality_code from territory.passport_centres where municipality_code is not null) named
+             where municipality_code not in (select code from territory.municipalities)
+            """)).ShouldBe(0);
+        (await igm.Database.One<long>("select count(*) from territory.municipalities m where not exists (select from territory.departments d where d.code = m.department_code and m.code like d.code || '__')")).ShouldBe(0);
+        (await igm.Database.One<long>("select count(*) from territory.offices o where o.parent_code is not null and not exists (select from territory.offices p where p.code = o.parent_code)")).ShouldBe(0);
+        (await igm.Database.One<long>("select count(*) from territory.passport_centres c where not exists (select from territory.countries k where k.code = c.country_code)")).ShouldBe(0);
+    }
 }

@@ -14,6 +14,7 @@ export function LanguageSwitch() {
       type="button"
       className={css.tool}
       lang={other}
+      aria-label={name}
       onClick={() => void changeLanguage(other)}
     >
       <span className={css.wide}>{name}</span>

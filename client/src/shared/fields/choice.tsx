@@ -11,11 +11,16 @@ export interface Option {
 /** Found by name or by code, and the code is seen: `Totonicapán · 0801`. */
 export function CodeSelect({
   options,
+  codes = true,
   hint,
   value,
   onChange,
   ...rest
-}: InputProps & { options: readonly Option[] }) {
+}: InputProps & {
+  options: readonly Option[];
+  /** Off where the code says nothing to an officer. */
+  codes?: boolean;
+}) {
   const { t } = useTranslation();
   const fold = (said: string) => said.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return (
@@ -24,7 +29,7 @@ export function CodeSelect({
       description={hint}
       value={value === '' ? null : value}
       onChange={(code) => onChange(code ?? '')}
-      data={options.map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))}
+      data={options.map(({ code, name }) => ({ value: code, label: codes ? `${name} · ${code}` : name }))}
       filter={({ options: all, search }) => {
         const sought = fold(search);
         return all.filter((option) => 'label' in option && fold(option.label).includes(sought));

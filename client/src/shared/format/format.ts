@@ -86,6 +86,9 @@ export function dayOf(at: Date): string {
 }
 export const today = () => dayOf(new Date());
 
+/** The first instant of a Guatemalan day; there is no daylight saving. */
+export const startOf = (isoDay: string) => new Date(`${isoDay}T00:00:00-06:00`).toISOString();
+
 export const daysBetween = (from: string, to: string) =>
   Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
 

@@ -5,6 +5,6 @@ export type Key = ParseKeys;
 
 /** For texts named by data (error codes, states): the message if there is one, otherwise what the caller has. */
 export const textFor = (key: string, otherwise: string): string => {
-  const found: unknown = i18next.exists(key) ? i18next.t(key as Key) : undefined;
+  const found: unknown = i18next.getResource(i18next.language, 'translation', key);
   return typeof found === 'string' && found !== '' ? found : otherwise;
 };

@@ -17,6 +17,7 @@ const code = field<Purpose['code']>({
     const { t } = useTranslation();
     return (
       <CodeSelect
+        codes={false}
         {...props}
         options={purposeCodes.map((one) => ({ code: one, name: t(`common.purpose.codes.${one}`) }))}
       />

@@ -56,7 +56,8 @@ export function useSignOut() {
   return async () => {
     await take(api.DELETE('/api/v1/session'));
     await forgetSession();
-    client.clear();
+    // Not `clear`: the shell would keep looking at a query that is no longer there.
     client.setQueryData(session.queryKey, null);
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session.queryKey[0] });
   };
 }

@@ -1,10 +1,10 @@
 using FluentValidation;
+using Igm.Application.Access.Sessions;
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Igm.Application.Access.SecondFactors;
 
@@ -20,23 +20,21 @@ internal sealed class ConfirmSecondFactorRules : AbstractValidator<ConfirmSecond
     public ConfirmSecondFactorRules() => RuleFor(confirm => confirm.Code).Required(20);
 }
 
-internal sealed class ConfirmSecondFactorHandler(IDb db, ICaller caller, ISecretBox box, ISessionMemory memory, Act act)
-    : IRequestHandler<ConfirmSecondFactor, Result<Done>>
+internal sealed class ConfirmSecondFactorHandler(Myself me, ISecretBox box, Act act) : IRequestHandler<ConfirmSecondFactor, Result<Done>>
 {
     public async Task<Result<Done>> Handle(ConfirmSecondFactor confirm, CancellationToken ct)
     {
-        if (caller.Task == SessionTask.SetPassword)
+        if (me.Task == SessionTask.SetPassword)
         {
             return SessionErrors.Limited;
         }
 
-        var officer = await db.Officers.SingleAsync(officer => officer.Id == new Id<Officer>(act.By.Id), ct);
+        var officer = await me.Officer(ct);
         var step = officer.SecondFactor is { } enrolled ? Totp.Match(box.Open(enrolled.SealedSecret), confirm.Code, act.At) : null;
         var confirmed = officer.ConfirmSecondFactor(step, act);
-        if (confirmed.Succeeded && caller.Task is not null && await db.Sessions.FindAsync([new Id<Session>(caller.SessionId!.Value)], ct) is { } session)
+        if (confirmed.Succeeded)
         {
-            session.Revoke(act);
-            memory.Drop(session.Id);
+            await me.EndTaskSession(act, ct);
         }
 
         return confirmed;

@@ -6,7 +6,6 @@ using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Igm.Application.Access.SecondFactors;
 
@@ -28,20 +27,19 @@ internal sealed class EnrolSecondFactorRules : AbstractValidator<EnrolSecondFact
     public EnrolSecondFactorRules() => RuleFor(enrol => enrol.Password).Optional(1000);
 }
 
-internal sealed class EnrolSecondFactorHandler(IDb db, ICaller caller, Credentials credentials, ISecretBox box, Act act)
-    : IRequestHandler<EnrolSecondFactor, Result<EnrolledSecondFactor>>
+internal sealed class EnrolSecondFactorHandler(Myself me, ISecretBox box, Act act) : IRequestHandler<EnrolSecondFactor, Result<EnrolledSecondFactor>>
 {
     public async Task<Result<EnrolledSecondFactor>> Handle(EnrolSecondFactor enrol, CancellationToken ct)
     {
-        if (caller.Task == SessionTask.SetPassword)
+        if (me.Task == SessionTask.SetPassword)
         {
             return SessionErrors.Limited;
         }
 
-        var officer = await db.Officers.SingleAsync(officer => officer.Id == new Id<Officer>(act.By.Id), ct);
-        if (caller.Task is null && await credentials.ProveAgain(officer, enrol.Password, ct) is { } refused)
+        var officer = await me.Officer(ct);
+        if (await me.ProveAgain(officer, enrol.Password, "/password", ct) is { } unproven)
         {
-            return refused.At(("/password", refused.Code));
+            return unproven;
         }
 
         var secret = RandomNumberGenerator.GetBytes(Totp.SecretBytes);

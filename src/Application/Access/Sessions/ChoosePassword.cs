@@ -1,10 +1,8 @@
 using FluentValidation;
 using Igm.Application.Common;
-using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Igm.Application.Access.Sessions;
 
@@ -27,45 +25,28 @@ internal sealed class ChoosePasswordRules : AbstractValidator<ChoosePassword>
     }
 }
 
-internal sealed class ChoosePasswordHandler(
-    IDb db, ICaller caller, Credentials credentials, IPasswords passwords, ICommonPasswords common, Doorway doorway, ISessionMemory memory, Act act)
-    : IRequestHandler<ChoosePassword, Result<PasswordEntry>>
+internal sealed class ChoosePasswordHandler(Myself me, PasswordChoice choice, Doorway doorway, Act act) : IRequestHandler<ChoosePassword, Result<PasswordEntry>>
 {
     public async Task<Result<PasswordEntry>> Handle(ChoosePassword choose, CancellationToken ct)
     {
-        var officer = await db.Officers.SingleAsync(officer => officer.Id == new Id<Officer>(act.By.Id), ct);
-        if (caller.Task == SessionTask.EnrolSecondFactor)
+        if (me.Task == SessionTask.EnrolSecondFactor)
         {
             return SessionErrors.Limited;
         }
 
-        if (caller.Task is null && await credentials.ProveAgain(officer, choose.CurrentPassword, ct) is { } refused)
+        var officer = await me.Officer(ct);
+        if (await me.ProveAgain(officer, choose.CurrentPassword, "/currentPassword", ct) is { } unproven)
         {
-            return refused.At(("/currentPassword", refused.Code));
+            return unproven;
         }
 
-        var chosen = Password.Choose(choose.NewPassword, [officer.UserName, officer.UserName.Replace(".", "", StringComparison.Ordinal)], common);
-        if (chosen.Error is { } weak)
+        var chosen = choice.Of(officer, choose.NewPassword, "/newPassword").Then(hash => officer.ChoosePassword(hash, act));
+        if (chosen.Error is { } refused)
         {
-            return weak.At(("/newPassword", weak.Code));
+            return refused;
         }
 
-        if (passwords.Verify(officer.PasswordHash, chosen.Value).Right)
-        {
-            return PasswordErrors.Unchanged.At(("/newPassword", PasswordErrors.Unchanged.Code));
-        }
-
-        if (officer.ChoosePassword(passwords.Hash(chosen.Value), act).Error is { } error)
-        {
-            return error;
-        }
-
-        foreach (var session in await db.Sessions.Where(session => session.OfficerId == officer.Id && session.RevokedAt == null).ToListAsync(ct))
-        {
-            session.Revoke(act);
-        }
-
-        memory.Drop(officer.Id);
-        return new PasswordEntry(caller.Task is null ? await doorway.Open(officer, null, act, ct) : null);
+        await me.EndEverySession(officer, act, ct);
+        return new PasswordEntry(me.Task is null ? await doorway.Open(officer, null, ct) : null);
     }
 }

@@ -1,16 +1,24 @@
 using System.Globalization;
+using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
+using Microsoft.EntityFrameworkCore;
 
 namespace Igm.Application.Access.Sessions;
 
 /// <summary>Judges what somebody shows: password, then second factor, each attempt counted before it is judged.</summary>
-internal sealed class Credentials(IPasswords passwords, IRoles roles, ISecretBox box, IThrottle throttle, TimeProvider clock)
+internal sealed class Credentials(IDb db, IPasswords passwords, IRoles roles, ISecretBox box, IThrottle throttle, Trail trail, TimeProvider clock)
 {
-    /// <returns>The task the new session is limited to, or none for a full one.</returns>
-    public async Task<Result<SessionTask?>> Prove(string account, Officer? officer, string password, string? code, CancellationToken ct)
+    public async Task<Result<Proof>> Prove(string userName, string password, string? code, CancellationToken ct)
     {
+        var account = Officer.FoldUserName(userName);
+        var officer = await db.Officers.SingleOrDefaultAsync(officer => officer.UserName == account, ct);
+        if (officer is not null)
+        {
+            trail.Concerns(officer.Id.Value);
+        }
+
         var attempt = await throttle.Take(account, officer?.Id, ct);
         if (attempt.Wait is { } wait)
         {
@@ -39,7 +47,7 @@ internal sealed class Credentials(IPasswords passwords, IRoles roles, ISecretBox
         }
 
         await throttle.Forget(attempt, ct);
-        return NeedsSecondFactor(officer) ? SessionTask.EnrolSecondFactor : default(SessionTask?);
+        return new Proof(officer, NeedsSecondFactor(officer) ? SessionTask.EnrolSecondFactor : null);
     }
 
     /// <summary>Somebody already signed in shows once more that it is they.</summary>
@@ -77,3 +85,6 @@ internal sealed class Credentials(IPasswords passwords, IRoles roles, ISecretBox
     private static Error Later(TimeSpan wait) =>
         SessionErrors.TooManyAttempts.At(("retryAfter", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture)));
 }
+
+/// <param name="Task">What the new session is limited to, or none for a full one.</param>
+internal sealed record Proof(Officer Officer, SessionTask? Task);

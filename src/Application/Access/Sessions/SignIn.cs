@@ -1,11 +1,7 @@
 using FluentValidation;
 using Igm.Application.Common;
-using Igm.Application.Common.Pipeline;
-using Igm.Application.Common.Ports;
-using Igm.Domain.Access;
 using Igm.Domain.Common;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Igm.Application.Access.Sessions;
 
@@ -26,24 +22,11 @@ internal sealed class SignInRules : AbstractValidator<SignIn>
     }
 }
 
-internal sealed class SignInHandler(IDb db, Credentials credentials, Doorway doorway, Trail trail, TimeProvider clock) : IRequestHandler<SignIn, Result<Entry>>
+internal sealed class SignInHandler(Credentials credentials, Doorway doorway) : IRequestHandler<SignIn, Result<Entry>>
 {
     public async Task<Result<Entry>> Handle(SignIn signIn, CancellationToken ct)
     {
-        var name = Officer.FoldUserName(signIn.UserName);
-        var officer = await db.Officers.SingleOrDefaultAsync(officer => officer.UserName == name, ct);
-        if (officer is not null)
-        {
-            trail.Concerns(officer.Id.Value);
-        }
-
-        var proof = await credentials.Prove(name, officer, signIn.Password, signIn.Code, ct);
-        if (proof.Error is not null)
-        {
-            return proof.Error;
-        }
-
-        trail.By = officer!.Actor;
-        return await doorway.Open(officer, proof.Value, new Act(officer.Actor, clock.GetUtcNow()), ct);
+        var proof = await credentials.Prove(signIn.UserName, signIn.Password, signIn.Code, ct);
+        return proof.Error is { } refused ? refused : await doorway.Open(proof.Value.Officer, proof.Value.Task, ct);
     }
 }

@@ -31,9 +31,8 @@ internal sealed class UseLinkHandler(IDb db, Doorway doorway, Trail trail, TimeP
             return OfficerErrors.LinkInvalid;
         }
 
-        var act = new Act(officer.Actor, clock.GetUtcNow());
-        var task = officer.UseLink(hash, act);
-        trail.By = officer.Actor;
-        return task.Error is { } refused ? refused : await doorway.Open(officer, task.Value, act, ct);
+        trail.Concerns(officer.Id.Value);
+        var task = officer.UseLink(hash, new Act(officer.Actor, clock.GetUtcNow()));
+        return task.Error is { } refused ? refused : await doorway.Open(officer, task.Value, ct);
     }
 }

@@ -45,19 +45,20 @@ internal sealed class GetLetterHandler(ISql sql, Precondition precondition) : IR
 {
     public async Task<Result<LetterDetail>> Handle(GetLetter request, CancellationToken cancellationToken)
     {
-        var letter = await sql.OneOrNone<LetterDetail>($"""
-            select l.id, l.version, l.number, l.kind, l.arraigo_id, l.act_id, a.type, l.court_id, l.court_name, c.municipality_code, c.email as court_email, a.judge,
-                   l.case_file, l.oficio, l.oficio_date,
-                   array(select s.full_name from control.arraigo_subjects s where s.id = any(l.subjects) order by s.ordinal) as subjects,
-                   l.until, l.fields, l.reason, a.annotated_at, l.written_at, l.dispatched_at, l.way, l.reference
-              from control.v_letters_v1 l
-              join control.arraigos a on a.id = l.arraigo_id
-              join control.courts c on c.id = l.court_id
-             where l.id = {request.LetterId.Value}
-            """, cancellationToken);
-        if (letter is null) return LetterErrors.NotFound;
+        if (await Read(sql, request.LetterId, cancellationToken) is not { } letter) return LetterErrors.NotFound;
 
         precondition.Became = letter.Version;
         return letter;
     }
+
+    public static Task<LetterDetail?> Read(ISql sql, Id<Letter> id, CancellationToken ct) => sql.OneOrNone<LetterDetail>($"""
+        select l.id, l.version, l.number, l.kind, l.arraigo_id, l.act_id, a.type, l.court_id, l.court_name, c.municipality_code, c.email as court_email, a.judge,
+               l.case_file, l.oficio, l.oficio_date,
+               array(select s.full_name from control.arraigo_subjects s where s.id = any(l.subjects) order by s.ordinal) as subjects,
+               l.until, l.fields, l.reason, a.annotated_at, l.written_at, l.dispatched_at, l.way, l.reference
+          from control.v_letters_v1 l
+          join control.arraigos a on a.id = l.arraigo_id
+          join control.courts c on c.id = l.court_id
+         where l.id = {id.Value}
+        """, ct);
 }

@@ -74,13 +74,13 @@ public sealed record CertificateConclusion(CertificateResult Result, IReadOnlyLi
             findings);
     }
 
-    /// <summary>Another conclusion, or the same from other orders.</summary>
+    /// <summary>Another result, or the same from other orders in force; which namesakes there are is nobody's news.</summary>
     public bool DiffersFrom(CertificateConclusion other) =>
-        Result != other.Result
-        || !Findings.Select(Trace).ToHashSet().SetEquals(other.Findings.Select(Trace));
+        Result != other.Result || !InForce.ToHashSet().SetEquals(other.InForce);
 
-    private static (Guid, FindingKind, string, DateOnly?) Trace(Finding finding) =>
-        (finding.Order.ArraigoId, finding.Kind, finding.Order.State, finding.Order.ExpiresOn);
+    private IEnumerable<(Guid, string, DateOnly?)> InForce => Findings
+        .Where(finding => finding.Kind is FindingKind.InForce)
+        .Select(finding => (finding.Order.ArraigoId, finding.Order.State, finding.Order.ExpiresOn));
 
     private static FindingKind? KindOf(CandidateOrder candidate, IdentityMatch match) => (match, candidate.Standing) switch
     {

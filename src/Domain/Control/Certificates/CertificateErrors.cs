@@ -19,5 +19,4 @@ public static class CertificateErrors
     public static readonly Error EvidenceRequired = Error.Invalid("control.certificate.evidence_required").At(("/entitlement/evidence", "common.required"));
     public static readonly Error SlipForm = Error.Invalid("control.certificate.payment_slip_form").At(("/paymentSlip", "control.certificate.payment_slip_form"));
     public static readonly Error SlipUsed = Error.Conflict("control.certificate.payment_slip_used");
-    public static readonly Error SealPending = Error.Conflict("control.certificate.seal_pending");
 }

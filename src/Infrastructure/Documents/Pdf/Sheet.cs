@@ -20,7 +20,7 @@ public sealed class Sheet
 {
     public const double Width = 612;
     public const double Height = 792;
-    private const double Leading = 1.38;
+    private const double Leading = 1.34;
 
     private readonly PdfDocument _document;
     private readonly double _top;
@@ -61,22 +61,28 @@ public sealed class Sheet
     public void Paragraph(string text, Style style, Align align = Align.Left) =>
         Block(_document.Root.Add("P"), text, style, Left, Inner, align);
 
-    /// <summary>Name and value in two columns with a thin line between rows.</summary>
-    public void Facts(IReadOnlyList<(string Name, string Value)> facts, Style name, Style value, double share = 0.31)
+    /// <summary>Names and values with a thin line between rows, one or two pairs in a row.</summary>
+    public void Facts(IReadOnlyList<(string Name, string Value)> facts, Style name, Style value, int across = 1)
     {
+        const double gap = 10;
         var table = _document.Root.Add("Table");
-        foreach (var fact in facts)
+        var pair = Inner / across;
+        var (nameWidth, valueAt) = (pair * (across == 1 ? 0.28 : 0.36) - gap, pair * (across == 1 ? 0.28 : 0.36));
+        foreach (var row in facts.Chunk(across))
         {
-            var names = Wrap(fact.Name, name, Inner * share - 10);
-            var values = Wrap(fact.Value, value, Inner * (1 - share));
-            Row(table.Add("TR"), [("TH", names, name, Left, Inner * share - 10, Align.Left), ("TD", values, value, Left + Inner * share, Inner * (1 - share), Align.Left)], 3.2, null);
+            var cells = row.SelectMany((fact, i) => new[]
+            {
+                ("TH", Wrap(fact.Name, name, nameWidth), name, Left + i * pair, nameWidth, Align.Left),
+                ("TD", Wrap(fact.Value, value, pair - valueAt - gap), value, Left + i * pair + valueAt, pair - valueAt - gap, Align.Left),
+            });
+            Row(table.Add("TR"), [.. cells], 2.6, null);
         }
     }
 
     /// <summary>A table whose heading comes again on every page it reaches.</summary>
     public void Table(IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<string>> rows, Style heading, Style cell)
     {
-        const double gap = 6;
+        const double gap = 4;
         var table = _document.Root.Add("Table");
         var starts = new double[columns.Count];
         for (var i = 0; i < columns.Count; i++)
@@ -101,6 +107,28 @@ public sealed class Sheet
 
             Row(table.Add("TR"), cells, 4.5, null);
         }
+    }
+
+    /// <summary>Paragraphs on a tinted ground with a bar at their left: the one thing of the page to be read first.</summary>
+    public void Panel(Colour bar, IReadOnlyList<(string Text, Style Style)> paragraphs)
+    {
+        const double padding = 10;
+        var lines = paragraphs.Select(paragraph => (Lines: Wrap(paragraph.Text, paragraph.Style, Inner - 3 * padding), paragraph.Style)).ToList();
+        var height = lines.Sum(paragraph => paragraph.Lines.Count * paragraph.Style.Size * Leading) + 2 * padding - 6;
+        Need(height);
+        Page.Draw(null, () =>
+        {
+            Page.Fill(Left, _y - height, Inner, height, Colour.Wash);
+            Page.Fill(Left, _y - height, 4, height, bar);
+        });
+        var top = _y - padding + 4;
+        foreach (var (wrapped, style) in lines)
+        {
+            Lines(_document.Root.Add("P"), wrapped, style, Left + 2 * padding, top, Inner - 3 * padding, Align.Left);
+            top -= wrapped.Count * style.Size * Leading;
+        }
+
+        _y -= height;
     }
 
     /// <summary>Something drawn by hand on the current page as one element, e.g. a figure or a signature's block.</summary>
@@ -177,7 +205,7 @@ public sealed class Sheet
         });
     }
 
-    /// <summary>Lines that fit, broken after spaces (which stay, so that nothing is lost when the text is copied) and inside words that are wider than the line.</summary>
+    /// <summary>Lines that fit, broken after spaces and hyphens (which stay, so that nothing is lost when the text is copied) and inside words that are wider than the line.</summary>
     private List<string> Wrap(string text, Style style, double width)
     {
         var lines = new List<string>();
@@ -206,7 +234,8 @@ public sealed class Sheet
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != ' ' || (i + 1 < text.Length && text[i + 1] == ' '))
+            var breaks = text[i] == '-' || (text[i] == ' ' && (i + 1 == text.Length || text[i + 1] != ' '));
+            if (!breaks)
                 continue;
             yield return text[start..(i + 1)];
             start = i + 1;

@@ -632,6 +632,170 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.ToTable("arraigo_exits", "control");
                 });
 
+            modelBuilder.Entity("Igm.Domain.Control.Certificates.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Company")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("company");
+
+                    b.Property<DateTimeOffset>("CutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cut_at");
+
+                    b.Property<string>("Entitlement")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("entitlement");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("issued_by");
+
+                    b.Property<Guid?>("LoadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("load_id");
+
+                    b.Property<string>("PaymentSlip")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("payment_slip");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Register")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("register");
+
+                    b.Property<Guid?>("RegisterActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("register_act_id");
+
+                    b.Property<string>("Requester")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("requester");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("result");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Signature")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("signature");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certificates");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("uq_certificates_code");
+
+                    b.HasIndex("PaymentSlip")
+                        .IsUnique()
+                        .HasDatabaseName("uq_certificates_payment_slip");
+
+                    b.HasIndex("IssuedAt", "Id")
+                        .HasDatabaseName("ix_certificates_issued_at_id");
+
+                    b.HasIndex("Year", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("uq_certificates_number");
+
+                    b.ToTable("certificates", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Certificates.CertificateFinding", b =>
+                {
+                    b.Property<Guid>("CertificateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certificate_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<DateOnly?>("AnnotatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("annotated_on");
+
+                    b.Property<Guid>("ArraigoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("arraigo_id");
+
+                    b.Property<string>("CaseFile")
+                        .HasColumnType("text")
+                        .HasColumnName("case_file");
+
+                    b.Property<string>("CourtName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("court_name");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Oficio")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("oficio");
+
+                    b.Property<DateOnly?>("OficioDate")
+                        .HasColumnType("date")
+                        .HasColumnName("oficio_date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("CertificateId", "Ordinal")
+                        .HasName("pk_certificate_findings");
+
+                    b.HasIndex("ArraigoId")
+                        .HasDatabaseName("ix_certificate_findings_arraigo_id");
+
+                    b.ToTable("certificate_findings", "control");
+                });
+
             modelBuilder.Entity("Igm.Domain.Control.Courts.Court", b =>
                 {
                     b.Property<Guid>("Id")
@@ -692,6 +856,41 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("uq_court_code");
 
                     b.ToTable("courts", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.History.HistoryLoad", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<DateTimeOffset>("LoadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<Guid>("LoadedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("loaded_by");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_history_loads");
+
+                    b.ToTable("history_loads", "control");
                 });
 
             modelBuilder.Entity("Igm.Domain.Control.Letters.Letter", b =>
@@ -2777,6 +2976,56 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Igm.Domain.Control.Certificates.CertificateFinding", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Certificates.Certificate", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("CertificateId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_certificate_findings_certificates_certificate_id");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.History.HistoryLoad", b =>
+                {
+                    b.OwnsOne("Igm.Domain.Control.History.LoadedContent", "Content", b1 =>
+                        {
+                            b1.Property<Guid>("HistoryLoadId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Certificates")
+                                .HasColumnType("integer")
+                                .HasColumnName("certificates");
+
+                            b1.Property<string>("ContentHash")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content_hash");
+
+                            b1.Property<int>("Orders")
+                                .HasColumnType("integer")
+                                .HasColumnName("orders");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source");
+
+                            b1.HasKey("HistoryLoadId")
+                                .HasName("pk_history_loads");
+
+                            b1.ToTable("history_loads", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("HistoryLoadId")
+                                .HasConstraintName("fk_history_loads_history_loads_id");
+                        });
+
+                    b.Navigation("Content")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Igm.Domain.Control.Letters.Letter", b =>
                 {
                     b.HasOne("Igm.Domain.Control.Arraigos.Arraigo", null)
@@ -2926,6 +3175,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("Igm.Domain.Control.Arraigos.ArraigoType", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Certificates.Certificate", b =>
+                {
+                    b.Navigation("Findings");
                 });
 #pragma warning restore 612, 618
         }

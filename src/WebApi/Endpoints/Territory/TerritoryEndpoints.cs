@@ -48,7 +48,7 @@ internal static class TerritoryEndpoints
             .Produces<Page<OfficeRow>>();
         territory.MapGet("/holidays", ([AsParameters] FindHolidays find, ISender igm, CancellationToken ct) => igm.Send(find, ct).ToCacheable())
             .WithSummary("The holiday calendar")
-            .Produces<Page<HolidayRow>>();
+            .Produces<HolidaysFound>();
         territory.MapPost("/holidays", (RegisterHoliday register, ISender igm, CancellationToken ct) => igm.Send(register, ct).ToCreated("/api/v1/territory/holidays"))
             .WithSummary("Write down a day off that was decreed, moved or is local")
             .Produces<Registered>(StatusCodes.Status201Created);

@@ -57,7 +57,7 @@ export function SetPassword({ limited = false }: { limited?: boolean }) {
             await navigate({ to: '/sign-in' });
             return;
           }
-          client.setQueryData(session.queryKey, await opened(answer));
+          if (answer.session) client.setQueryData(session.queryKey, await opened(answer.session));
           await navigate({ to: '/' });
         }}
       >

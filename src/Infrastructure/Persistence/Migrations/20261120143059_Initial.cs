@@ -88,6 +88,35 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificates",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    result = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    person = table.Column<string>(type: "jsonb", nullable: true),
+                    company = table.Column<string>(type: "jsonb", nullable: true),
+                    requester = table.Column<string>(type: "jsonb", nullable: true),
+                    entitlement = table.Column<string>(type: "jsonb", nullable: true),
+                    payment_slip = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    cut_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    register = table.Column<string>(type: "jsonb", nullable: true),
+                    code = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
+                    register_act_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    signature = table.Column<string>(type: "jsonb", nullable: true),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    issued_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    load_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificates", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "companies",
                 schema: "people",
                 columns: table => new
@@ -198,6 +227,27 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_ethnic_groups", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "history_loads",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    orders = table.Column<int>(type: "integer", nullable: false),
+                    certificates = table.Column<int>(type: "integer", nullable: false),
+                    content_hash = table.Column<string>(type: "text", nullable: false),
+                    loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    loaded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_id = table.Column<string>(type: "text", nullable: false),
+                    signature = table.Column<byte[]>(type: "bytea", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_history_loads", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -796,6 +846,36 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificate_findings",
+                schema: "control",
+                columns: table => new
+                {
+                    certificate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    arraigo_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: true),
+                    court_name = table.Column<string>(type: "text", nullable: false),
+                    case_file = table.Column<string>(type: "text", nullable: true),
+                    oficio = table.Column<string>(type: "text", nullable: false),
+                    oficio_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    annotated_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certificate_findings", x => new { x.certificate_id, x.ordinal });
+                    table.ForeignKey(
+                        name: "fk_certificate_findings_certificates_certificate_id",
+                        column: x => x.certificate_id,
+                        principalSchema: "control",
+                        principalTable: "certificates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 schema: "access",
                 columns: table => new
@@ -1018,6 +1098,39 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 filter: "returned_on is null and ended_by is distinct from 'Annulled'");
 
             migrationBuilder.CreateIndex(
+                name: "ix_certificate_findings_arraigo_id",
+                schema: "control",
+                table: "certificate_findings",
+                column: "arraigo_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certificates_issued_at_id",
+                schema: "control",
+                table: "certificates",
+                columns: new[] { "issued_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_certificates_code",
+                schema: "control",
+                table: "certificates",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_certificates_number",
+                schema: "control",
+                table: "certificates",
+                columns: new[] { "year", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "uq_certificates_payment_slip",
+                schema: "control",
+                table: "certificates",
+                column: "payment_slip",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_companies_search_text",
                 schema: "people",
                 table: "companies",
@@ -1174,6 +1287,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 schema: "control");
 
             migrationBuilder.DropTable(
+                name: "certificate_findings",
+                schema: "control");
+
+            migrationBuilder.DropTable(
                 name: "companies",
                 schema: "people");
 
@@ -1196,6 +1313,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "ethnic_groups",
                 schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "history_loads",
+                schema: "control");
 
             migrationBuilder.DropTable(
                 name: "holidays",
@@ -1255,6 +1376,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "arraigo_types",
+                schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "certificates",
                 schema: "control");
 
             migrationBuilder.DropTable(
