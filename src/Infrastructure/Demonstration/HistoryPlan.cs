@@ -15,12 +15,14 @@ internal sealed class PlannedOrder
 }
 
 /// <summary>
-/// A history that looks like the institution's: some 32,000 orders a year, and June 2023 exactly as its report of
-/// activities says (2,669 entered, 966 lifted, 1,545 certificates). Drawn from a fixed seed: the same day gives the same history.
+/// A history that looks like the institution's: the whole year 2023 with some 32,000 orders, June exactly as its report of
+/// activities says (2,669 entered, 966 lifted, 1,545 certificates), and of the months around that year one order in ten, so that
+/// a first start stays short. Drawn from a fixed seed: the same day gives the same history.
 /// </summary>
 internal sealed class HistoryPlan
 {
     public static readonly DateOnly FirstMonth = new(2022, 7, 1);
+    private const int WholeYear = 2023;
     private static readonly DateOnly June2023 = new(2023, 6, 1);
     private static readonly (string Type, int Weight)[] Types = [("CIV", 55), ("FAM", 18), ("LAB", 9), ("ECO", 8), ("PEN", 9), ("NNA", 1)];
 
@@ -36,9 +38,10 @@ internal sealed class HistoryPlan
         for (var month = FirstMonth; month.AddMonths(1) <= _today; month = month.AddMonths(1))
         {
             RunTerms(open, month);
-            Enter(open, month, month == June2023 ? 2_669 : Around(2_669));
-            Lift(open, month, month == June2023 ? 966 : month < FirstMonth.AddMonths(3) ? 300 : Around(966));
-            Certify(month, month == June2023 ? 1_545 : Around(1_545));
+            var whole = month.Year == WholeYear;
+            Enter(open, month, month == June2023 ? 2_669 : Around(whole ? 2_669 : 267));
+            Lift(open, month, month == June2023 ? 966 : Around(whole ? 966 : 96));
+            Certify(month, month == June2023 ? 1_545 : Around(whole ? 1_545 : 154));
         }
 
         RunTerms(open, _today.AddDays(1 - _today.Day));
