@@ -1,4 +1,5 @@
 import access from './access.json';
+import arraigos from './arraigos.json';
 import audit from './audit.json';
 import certificates from './certificates.json';
 import common from './common.json';
@@ -9,4 +10,16 @@ import home from './home.json';
 import people from './people.json';
 import territory from './territory.json';
 
-export const es = { access, audit, certificates, common, control, errors, fields, home, people, territory };
+export const es = {
+  access,
+  arraigos,
+  audit,
+  certificates,
+  common,
+  control,
+  errors,
+  fields,
+  home,
+  people,
+  territory,
+};
