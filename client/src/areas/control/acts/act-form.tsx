@@ -42,7 +42,8 @@ export function ActForm<O, A>(props: ActFormProps<O, A>) {
   const back = (because: ApiProblem) => {
     step?.back(because);
     setStep(undefined);
-    setTimeout(() => typing.current?.focus());
+    // A refusal that names fields is summed up by the form, which takes the focus itself.
+    if (because.fields.length === 0) setTimeout(() => typing.current?.focus());
   };
   const confirm = async (asked: Step<O>) => {
     try {

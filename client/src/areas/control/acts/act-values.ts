@@ -39,12 +39,12 @@ const paperShape = {
   judge: maybe(oneLine),
 };
 export const paper = z.object({ ...paperShape, document: maybe(chosen) });
-export const paperWithDocument = z
-  .object({ ...paperShape, document: maybe(chosen) })
-  .refine((typed) => typed.document !== undefined, {
-    path: ['document'],
-    message: 'control.acts.document_needed',
-  });
+export const paperWithDocument = z.object({
+  ...paperShape,
+  document: z.string().min(1, 'control.acts.document_needed'),
+});
+/** A rule over two fields is said together with what else is wrong, not in a second round. */
+export const atOnce = { when: () => true };
 export const someSubjects = z.array(z.string()).min(1, 'control.acts.subjects_needed');
 
 export const openSubjects = (order: ArraigoDetail): SubjectRow[] =>

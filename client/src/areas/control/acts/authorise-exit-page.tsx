@@ -8,7 +8,7 @@ import { Field } from '@/shared/forms/form';
 import { read, z } from '@/shared/forms/zod';
 import { ActForm } from './act-form';
 import { ActScreen } from './act-screen';
-import { calledBy, namesOf, paper, someSubjects } from './act-values';
+import { atOnce, calledBy, namesOf, paper, someSubjects } from './act-values';
 import { authoriseExit } from './acts.api';
 import { Outcome } from './outcome';
 import { PaperFields } from './paper-fields';
@@ -17,7 +17,8 @@ import { useActForm } from './use-act-form';
 
 const shape = z
   .object({ subjects: someSubjects, from: read(day), until: read(day), order: paper })
-  .refine(({ from, until }) => from <= until, {
+  .refine(({ from, until }) => !(from > until), {
+    ...atOnce,
     path: ['until'],
     message: 'control.acts.authorise_exit.ends_before',
   });

@@ -11,7 +11,7 @@ import { Field } from '@/shared/forms/form';
 import { maybe, read, z } from '@/shared/forms/zod';
 import { ActForm } from './act-form';
 import { ActScreen } from './act-screen';
-import { calledBy, namesOf, someSubjects } from './act-values';
+import { atOnce, calledBy, namesOf, someSubjects } from './act-values';
 import { decide } from './acts.api';
 import { Outcome } from './outcome';
 import { SubjectsField } from './subjects-field';
@@ -21,6 +21,7 @@ const keep = oneOf({ keep: 'control.acts.decide.keep', lapse: 'control.acts.deci
 const shape = z
   .object({ subjects: someSubjects, keep: read(keep), until: maybe(day), why: read(paragraph) })
   .refine((typed) => typed.keep === 'lapse' || typed.until !== undefined, {
+    ...atOnce,
     path: ['until'],
     message: 'fields.required',
   });

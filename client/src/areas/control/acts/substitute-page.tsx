@@ -8,7 +8,7 @@ import { Field } from '@/shared/forms/form';
 import { maybe, read, z } from '@/shared/forms/zod';
 import { ActForm } from './act-form';
 import { ActScreen } from './act-screen';
-import { calledBy, namesOf, oneLine, paper, someSubjects } from './act-values';
+import { atOnce, calledBy, namesOf, oneLine, paper, someSubjects } from './act-values';
 import { proposeSubstitution } from './acts.api';
 import { Proposed } from './outcome';
 import { PaperFields } from './paper-fields';
@@ -30,10 +30,12 @@ const shape = z
     order: paper,
   })
   .refine((typed) => typed.means === 'new_order' || typed.by !== undefined, {
+    ...atOnce,
     path: ['by'],
     message: 'fields.required',
   })
   .refine((typed) => typed.means !== 'new_order' || typed.replacementId !== undefined, {
+    ...atOnce,
     path: ['replacementId'],
     message: 'control.acts.substitute.replacement_needed',
   });
