@@ -1,11 +1,23 @@
 import { area } from '@/shared/areas/area';
 import { can } from '@/shared/permissions/can';
+import { actRoutes } from './acts/routes';
+import { arraigoTypeRoutes } from './arraigo-types/routes';
 import { arraigoRoutes } from './arraigos/routes';
+import { calendarRoutes } from './calendar/routes';
+import { courtRoutes } from './courts/routes';
+import { letterRoutes } from './letters/routes';
 
 export const control = area({
   name: 'control',
   label: 'control.area',
-  routes: [...arraigoRoutes],
+  routes: [
+    ...arraigoRoutes,
+    ...calendarRoutes,
+    ...letterRoutes,
+    ...courtRoutes,
+    ...arraigoTypeRoutes,
+    ...actRoutes,
+  ],
   tiles: [
     {
       id: 'control.worklists',

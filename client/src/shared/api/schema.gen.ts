@@ -6108,6 +6108,7 @@ export interface operations {
                 until?: string;
                 after?: string;
                 limit?: number;
+                due?: string;
             };
             header: {
                 Purpose: string;
