@@ -5,6 +5,7 @@ import { arraigoTypeRoutes } from './arraigo-types/routes';
 import { arraigoRoutes } from './arraigos/routes';
 import { calendarRoutes } from './calendar/routes';
 import { courtRoutes } from './courts/routes';
+import { figureRoutes } from './figures/routes';
 import { letterRoutes } from './letters/routes';
 
 export const control = area({
@@ -14,6 +15,7 @@ export const control = area({
     ...arraigoRoutes,
     ...calendarRoutes,
     ...letterRoutes,
+    ...figureRoutes,
     ...courtRoutes,
     ...arraigoTypeRoutes,
     ...actRoutes,
@@ -24,6 +26,18 @@ export const control = area({
       may: can.readArraigos,
       kind: 'waiting',
       load: () => import('./arraigos/worklists-tile'),
+    },
+    {
+      id: 'control.month',
+      may: can.summariseArraigos,
+      kind: 'figures',
+      load: () => import('./figures/headline-tile'),
+    },
+    {
+      id: 'control.figures',
+      may: can.summariseArraigos,
+      kind: 'chart',
+      load: () => import('./figures/figures-tile'),
     },
   ],
   finders: [{ label: 'arraigos.search.finder', may: can.readArraigos, to: '/control/arraigos/search' }],
