@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import 'fake-indexeddb/auto';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { startI18n } from '@/shared/i18n/i18n';
 import { server } from './server';
+
+// A page comes in its own chunk, on two cores shared with everything else.
+configure({ asyncUtilTimeout: 6000 });
 
 // jsdom lacks what Mantine and the charts ask for.
 vi.stubGlobal('matchMedia', (query: string) => ({
@@ -20,17 +24,9 @@ class Quiet {
 }
 vi.stubGlobal('ResizeObserver', Quiet);
 vi.stubGlobal('IntersectionObserver', Quiet);
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 vi.stubGlobal('scrollTo', () => undefined);
 Element.prototype.scrollIntoView = () => undefined;
-
-// Encrypted drafts need IndexedDB, which jsdom has not; their own test drives them in a browser.
-vi.mock('@/shared/offline/vault', () => ({
-  keep: () => Promise.resolve(),
-  recall: () => Promise.resolve(undefined),
-  forget: () => Promise.resolve(),
-  wipe: () => Promise.resolve(),
-  claim: () => Promise.resolve(),
-}));
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });

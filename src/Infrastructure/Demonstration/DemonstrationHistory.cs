@@ -5,6 +5,7 @@ using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Arraigos;
+using Igm.Domain.Control.Certificates;
 using Igm.Domain.Control.Courts;
 using Igm.Domain.Control.History;
 using Igm.Infrastructure.Persistence;
@@ -21,7 +22,7 @@ namespace Igm.Infrastructure.Demonstration;
 /// </summary>
 internal sealed class DemonstrationHistory : ISeed
 {
-    private const int Batch = 2_000;
+    private const int Batch = 4_000;
 
     public string Name => "control.demonstration_history";
 
@@ -56,21 +57,26 @@ internal sealed class DemonstrationHistory : ISeed
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        var bulk = new BulkCopy(db, connection);
         foreach (var batch in plan.Orders.Chunk(Batch))
         {
             var orders = batch.Select(planned => Order(planned, people, courts, rules, loadId, act)).ToList();
             orders.ForEach(content.Add);
-            db.AddRange(orders);
-            await BulkCopy.Write(db, connection, ct);
-            db.ChangeTracker.Clear();
+            await bulk.Write(orders, ct);
             progress.Report($"history: {batch[^1].Number:N0} of {plan.Orders.Count:N0} orders");
         }
 
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
+        var papers = Certificates(plan, loadId, act);
+        papers.ForEach(content.Add);
+        await bulk.Write(papers, ct);
+        foreach (var last in papers.GroupBy(paper => paper.Year, paper => paper.Sequence))
+        {
+            await db.Database.ExecuteSqlAsync($"insert into house.number_series (series, year, last) values ({"certificate"}, {last.Key}, {last.Max()})", ct);
+        }
+
         var signatures = services.GetRequiredService<ISignatures>();
         var load = HistoryLoad.Sign(
-            loadId, new("demonstration", plan.Orders.Count, 0, content.Hash), signatures.CurrentKey,
+            loadId, new("demonstration", plan.Orders.Count, papers.Count, content.Hash), signatures.CurrentKey,
             statement => signatures.Sign(Encoding.UTF8.GetBytes(statement)), act);
         var trail = services.GetRequiredService<IAuditTrail>();
         db.Add(load);
@@ -78,6 +84,17 @@ internal sealed class DemonstrationHistory : ISeed
         trail.Add(services.GetRequiredService<Trail>().Entry(typeof(DemonstrationHistory), AuditOutcome.Done) with { Subjects = [load.Id.Value] });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+    }
+
+    private static List<Certificate> Certificates(HistoryPlan plan, Id<HistoryLoad> load, Act act)
+    {
+        var sequences = new Dictionary<int, int>();
+        return [.. plan.Certificates.Select(paper =>
+        {
+            var year = GuatemalaTime.DayOf(paper.At).Year;
+            sequences[year] = sequences.GetValueOrDefault(year) + 1;
+            return Certificate.FromHistory(new(year, sequences[year]), paper.Result, paper.At, load.Value, act);
+        })];
     }
 
     private static Arraigo Order(
@@ -105,6 +122,8 @@ internal sealed class DemonstrationHistory : ISeed
         private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
         public string Hash => Convert.ToHexStringLower(_hash.GetCurrentHash());
+
+        public void Add(Certificate paper) => _hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{paper.Number}|{paper.Result}|{paper.IssuedAt:O}\n")));
 
         public void Add(Arraigo order) => _hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
             $"{order.Id}|{order.Type}|{order.Order.Key}|{order.AnnotatedAt:O}|{order.ExpiresOn:O}|{order.EndedBy}|{order.EndedOn:O}|{string.Join(';', order.Subjects.Select(subject => subject.Data.FullName))}\n")));

@@ -1,5 +1,6 @@
 using Igm.Domain.Common;
 using Igm.Domain.Control.Arraigos;
+using Igm.Domain.Control.Certificates;
 
 namespace Igm.Infrastructure.Demonstration;
 
@@ -14,19 +15,21 @@ internal sealed class PlannedOrder
 }
 
 /// <summary>
-/// A history that looks like the institution's: some 32,000 orders a year, and June 2023 exactly as its report of
-/// activities says (2,669 entered, 966 lifted, 1,545 certificates). Drawn from a fixed seed: the same day gives the same history.
+/// A history that looks like the institution's: the whole year 2023 with some 32,000 orders, June exactly as its report of
+/// activities says (2,669 entered, 966 lifted, 1,545 certificates), and of the months around that year one order in ten, so that
+/// a first start stays short. Drawn from a fixed seed: the same day gives the same history.
 /// </summary>
 internal sealed class HistoryPlan
 {
     public static readonly DateOnly FirstMonth = new(2022, 7, 1);
+    private const int WholeYear = 2023;
     private static readonly DateOnly June2023 = new(2023, 6, 1);
     private static readonly (string Type, int Weight)[] Types = [("CIV", 55), ("FAM", 18), ("LAB", 9), ("ECO", 8), ("PEN", 9), ("NNA", 1)];
 
     private readonly Random _chance = new(20230630);
     private readonly DateOnly _today;
     private readonly List<PlannedOrder> _orders = [];
-    private readonly Dictionary<DateOnly, int> _certificates = [];
+    private readonly List<(DateTimeOffset At, CertificateResult Result)> _certificates = [];
 
     public HistoryPlan(DateTimeOffset now)
     {
@@ -35,9 +38,10 @@ internal sealed class HistoryPlan
         for (var month = FirstMonth; month.AddMonths(1) <= _today; month = month.AddMonths(1))
         {
             RunTerms(open, month);
-            Enter(open, month, month == June2023 ? 2_669 : Around(2_669));
-            Lift(open, month, month == June2023 ? 966 : month < FirstMonth.AddMonths(3) ? 300 : Around(966));
-            _certificates[month] = month == June2023 ? 1_545 : Around(1_545);
+            var whole = month.Year == WholeYear;
+            Enter(open, month, month == June2023 ? 2_669 : Around(whole ? 2_669 : 267));
+            Lift(open, month, month == June2023 ? 966 : Around(whole ? 966 : 96));
+            Certify(month, month == June2023 ? 1_545 : Around(whole ? 1_545 : 154));
         }
 
         RunTerms(open, _today.AddDays(1 - _today.Day));
@@ -45,10 +49,14 @@ internal sealed class HistoryPlan
 
     public IReadOnlyList<PlannedOrder> Orders => _orders;
 
-    public IReadOnlyDictionary<DateOnly, int> CertificatesByMonth => _certificates;
+    public IReadOnlyList<(DateTimeOffset At, CertificateResult Result)> Certificates => _certificates;
 
-    public DateTimeOffset SomeInstant(DateOnly month) =>
+    private DateTimeOffset SomeInstant(DateOnly month) =>
         GuatemalaTime.StartOf(month.AddDays(_chance.Next(DateTime.DaysInMonth(month.Year, month.Month)))).AddSeconds(_chance.Next(7 * 3600, 15 * 3600));
+
+    private void Certify(DateOnly month, int count) => _certificates.AddRange(
+        Enumerable.Range(0, count).Select(_ => SomeInstant(month)).Order().ToList()
+            .Select(at => (at, _chance.Next(100) switch { < 22 => CertificateResult.Positive, < 96 => CertificateResult.Negative, _ => CertificateResult.Inconclusive })));
 
     private int Around(int figure) => figure + _chance.Next(-figure / 10, figure / 10);
 

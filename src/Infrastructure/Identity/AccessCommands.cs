@@ -22,7 +22,7 @@ public static class AccessCommands
         await using var scope = services.CreateAsyncScope();
         var secret = await InviteFirstAdministrator(scope.ServiceProvider);
         return secret.Succeeded
-            ? (string.Create(CultureInfo.InvariantCulture, $"{address.TrimEnd('/')}/enlace#{secret.Value}{Environment.NewLine}User name: administrador. The link is good once, for 24 hours."), 0)
+            ? (string.Create(CultureInfo.InvariantCulture, $"{address.TrimEnd('/')}/link#{secret.Value}{Environment.NewLine}User name: administrador. The link is good once, for 24 hours."), 0)
             : ("An administrator already signs in here; they create the other accounts.", 1);
     }
 }

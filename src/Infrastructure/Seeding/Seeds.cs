@@ -1,4 +1,5 @@
 using Igm.Infrastructure.Control;
+using Igm.Infrastructure.Demonstration;
 using Igm.Infrastructure.Identity;
 
 namespace Igm.Infrastructure.Seeding;
@@ -11,5 +12,7 @@ internal static class Seeds
         new DemonstrationOfficers(),
         new TerritorySeed(),
         new ControlSeed(),
+        new DemonstrationHistory(),
+        new DemonstrationLivingSet(),
     ];
 }

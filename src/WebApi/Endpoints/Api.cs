@@ -19,6 +19,7 @@ public static class Api
         api.MapAudit();
         api.MapSession();
         api.MapAccess();
+        api.MapFigures();
         api.MapPartners();
         api.MapPeople();
         api.MapTerritory();

@@ -1,4 +1,5 @@
 using Igm.Infrastructure.Audit;
+using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Postgres;
 using Igm.Infrastructure.Seeding;
 using Npgsql;
@@ -15,6 +16,7 @@ internal static class Commands
     public static IReadOnlyList<Command> All { get; } =
     [
         new("migrate", "brings the schema and the reference lists up, as the owner", Migrate),
+        new("access", "first-administrator: prints a one-time link, once, for the account that makes the others", Access),
         new("audit", "verify [--chain audit|register] [--checkpoint FILE]: reads every row and seal", Audit),
         new("help", "lists the commands", Help),
     ];
@@ -32,6 +34,13 @@ internal static class Commands
         await Seeder.Plant(new(owner, app.Services, progress), [SeedKind.Reference], ct);
         progress.Report("migrated");
         return 0;
+    }
+
+    private static async Task<int> Access(WebApplication app, string[] args, IProgress<string> progress, CancellationToken ct)
+    {
+        var (text, exitCode) = await AccessCommands.Run(app.Services, args, app.Configuration["Public:Address"] ?? Machine.DefaultAddress);
+        StartConsole.Write(text + Environment.NewLine);
+        return exitCode;
     }
 
     private static async Task<int> Audit(WebApplication app, string[] args, IProgress<string> progress, CancellationToken ct)

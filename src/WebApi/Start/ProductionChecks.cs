@@ -1,3 +1,4 @@
+using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Postgres;
 using Igm.Infrastructure.Seeding;
 using Npgsql;
@@ -65,7 +66,7 @@ internal static class ProductionChecks
                 throw new CannotStartException($"the API's database role could alter the audit ({power}): connect as a role that owns nothing and was granted its rights by the migrate command.");
             }
 
-            if (await Says(api, "select to_regclass('access.officers') is not null", ct) && await DemonstrationAccount(api, ct) is { } account)
+            if (await Says(api, "select to_regclass('access.officers') is not null", ct) && await DemonstrationOfficers.In(api, ct) is [var account, ..])
             {
                 throw new CannotStartException($"the demonstration account {account}, whose password is public, exists in this database: start with an empty database.");
             }
@@ -83,13 +84,6 @@ internal static class ProductionChecks
         {
             throw new CannotStartException($"{name} has a default password: give the role {connection.Username} a secret of its own.");
         }
-    }
-
-    private static async Task<string?> DemonstrationAccount(NpgsqlDataSource api, CancellationToken ct)
-    {
-        await using var find = api.CreateCommand("select user_name from access.officers where user_name = any($1) order by user_name limit 1");
-        find.Parameters.Add(new() { Value = DemonstrationAccounts.All.Select(account => account.UserName).ToArray() });
-        return (string?)await find.ExecuteScalarAsync(ct);
     }
 
     private static async Task<bool> Says(NpgsqlDataSource api, string question, CancellationToken ct)

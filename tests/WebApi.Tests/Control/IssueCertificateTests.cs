@@ -135,7 +135,7 @@ public sealed class IssueCertificateTests(IgmApi igm) : IClassFixture<IgmApi>
     {
         var person = await _world.Person("Irma Sub Che", CertificateWorld.Cui());
         var issued = (await _world.Issue(person)).ShouldBe(201);
-        (await igm.Database.One<long>("select count(*) from audit.entries where use_case = 'IssueCertificate' and outcome = 'done' and $1 = any(subjects)", issued.Id)).ShouldBe(1);
+        (await igm.Database.One<long>("select count(*) from audit.entries where use_case = 'IssueCertificate' and outcome = 'done' and subjects @> array[$1, $2]", issued.Id, person)).ShouldBe(1);
         (await igm.Database.One<long>("select count(*) from audit.register_entries where kind = 'certificate.issued' and subject = $1", issued.Id)).ShouldBe(1);
     }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import { session, useMay, useSession } from '@/shared/session/session';
@@ -12,9 +12,7 @@ import { Nav } from './nav';
 import { PaletteButton } from './palette-button';
 import css from './shell.module.css';
 import { LanguageSwitch, SchemeSwitch } from './switches';
-
-// Floating menus weigh 30 KiB: they come after the first screen.
-const UserMenu = lazy(() => import('./user-menu').then(({ UserMenu }) => ({ default: UserMenu })));
+import { UserMenu } from './user-menu';
 
 /** Everything an officer sees stands in here; without a session it leads to the sign-in and back. */
 export function Shell() {
@@ -84,9 +82,7 @@ function Frame() {
         <PaletteButton />
         <LanguageSwitch />
         <SchemeSwitch />
-        <Suspense fallback={<span className={css.tool}>{user.displayName}</span>}>
-          <UserMenu />
-        </Suspense>
+        <UserMenu />
       </header>
       <div className={css.side} data-open={open} id="areas" data-print="no">
         <Nav />

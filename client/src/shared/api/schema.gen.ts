@@ -348,6 +348,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/control/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Certificates issued, the latest first
+         * @description Permission: control.certificates.read. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        get: operations["FindCertificates"];
+        put?: never;
+        /**
+         * Issue a certificate of what the register holds of a person or a company now
+         * @description Permission: control.certificates.issue. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        post: operations["IssueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/certificates/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By what right a certificate may be asked for
+         * @description Permission: any signed-in caller.
+         */
+        get: operations["FindEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/certificates/{certificateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A certificate with everything it rests on
+         * @description Permission: control.certificates.read. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        get: operations["GetCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/certificates/{certificateId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A certificate's seal and inclusion proof, when it was late at issue
+         * @description Permission: control.certificates.issue.
+         */
+        get: operations["AwaitCertificateSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/certificates/{certificateId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A certificate as PDF, with its proof inside
+         * @description Permission: control.certificates.read. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        get: operations["GetCertificateDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders entered, ended and in stock in a period
+         * @description Permission: control.arraigos.summarise.
+         */
+        get: operations["SummariseArraigos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same figures by month, type, court or department
+         * @description Permission: control.arraigos.summarise.
+         */
+        get: operations["SummariseArraigosBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The area's measures of a period, each with unit and basis
+         * @description Permission: control.arraigos.summarise.
+         */
+        get: operations["SummariseControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/control/arraigos": {
         parameters: {
             query?: never;
@@ -1036,6 +1200,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/control/letters/{letterId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reply as PDF
+         * @description Permission: control.letters.read. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        get: operations["GetLetterDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/control/letters/{letterId}/dispatch": {
         parameters: {
             query?: never;
@@ -1330,6 +1514,26 @@ export interface paths {
          * @description Permission: people.companies.register.
          */
         post: operations["CorrectCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a certificate by the code on the paper
+         * @description Permission: none, open to anyone.
+         */
+        post: operations["VerifyCertificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1712,6 +1916,10 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        AreaSummary: {
+            period: string;
+            measures: components["schemas"]["Measure"][];
+        };
         /** @enum {string} */
         ArraigoActKind: "received" | "copy_attached" | "scan_attached" | "registered" | "observed" | "completed" | "annotated" | "corrected" | "extended" | "exit_authorised" | "continued" | "returned" | "lifted" | "substituted" | "annulled" | "expired" | "lapsed";
         ArraigoDetail: {
@@ -1757,6 +1965,34 @@ export interface components {
             scans: components["schemas"]["ScanRow"][];
             exitAuthorisations: components["schemas"]["ExitRow"][];
             letters: components["schemas"]["LetterLine"][];
+        };
+        ArraigoFigureRow: {
+            key: string;
+            name?: null | string;
+            /** Format: int64 */
+            stockAtStart: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            lifted: number;
+            /** Format: int64 */
+            extended: number;
+            /** Format: int64 */
+            expired: number;
+            /** Format: int64 */
+            substituted: number;
+            /** Format: int64 */
+            annulled: number;
+            /** Format: int64 */
+            readonly net: number;
+            /** Format: int64 */
+            readonly stockAtEnd: number;
+        };
+        ArraigoFigures: {
+            period: string;
+            unit: string;
+            by: string;
+            rows: components["schemas"]["ArraigoFigureRow"][];
         };
         ArraigoPage: {
             items: components["schemas"]["ArraigoRow"][];
@@ -1817,6 +2053,29 @@ export interface components {
             expiresOn?: null | string;
             /** Format: date */
             reviewOn?: null | string;
+        };
+        ArraigoSummary: {
+            period: string;
+            unit: string;
+            /** Format: int64 */
+            stockAtStart: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            lifted: number;
+            /** Format: int64 */
+            extended: number;
+            /** Format: int64 */
+            expired: number;
+            /** Format: int64 */
+            substituted: number;
+            /** Format: int64 */
+            annulled: number;
+            /** Format: int64 */
+            net: number;
+            /** Format: int64 */
+            stockAtEnd: number;
+            certificates: components["schemas"]["CertificateCount"];
         };
         /** @enum {string} */
         ArraigoTerm: "none" | "years" | "resolution";
@@ -1918,6 +2177,84 @@ export interface components {
             items: components["schemas"]["BorderPostRow"][];
             next?: null | string;
         };
+        CertificateCount: {
+            unit: string;
+            /** Format: int64 */
+            positive: number;
+            /** Format: int64 */
+            negative: number;
+            /** Format: int64 */
+            inconclusive: number;
+            /** Format: int64 */
+            total: number;
+        };
+        CertificateDetail: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            result: components["schemas"]["CertificateResult"];
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            cutAt: string;
+            register?: components["schemas"]["RegisterCut"];
+            person?: components["schemas"]["SearchedPerson"];
+            company?: components["schemas"]["SearchedCompany"];
+            requester?: components["schemas"]["Requester"];
+            entitlement?: components["schemas"]["Entitlement"];
+            paymentSlip?: null | string;
+            findings: components["schemas"]["Finding"][];
+            code?: null | string;
+            fingerprint: string;
+            imported: boolean;
+        };
+        CertificateEntitlement: {
+            code?: null | string;
+            evidence?: null | string;
+        };
+        CertificateRequester: {
+            kind: components["schemas"]["RequesterKind"];
+            name?: null | string;
+            document?: null | string;
+        };
+        /** @enum {string} */
+        CertificateResult: "positive" | "negative" | "inconclusive";
+        CertificateRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            result: components["schemas"]["CertificateResult"];
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: uuid */
+            personId?: null | string;
+            personName?: null | string;
+            /** Format: uuid */
+            companyId?: null | string;
+            companyName?: null | string;
+            requesterName?: null | string;
+            paymentSlip?: null | string;
+        };
+        CertificateVerification: {
+            number: string;
+            result: components["schemas"]["CertificateResult"];
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            cutAt: string;
+            searched: components["schemas"]["PaperFact"][];
+            orders: components["schemas"]["PaperOrder"][];
+            fingerprint: string;
+            genuine: boolean;
+            sealed: boolean;
+            changed: boolean;
+            /** Format: date */
+            changedOn?: null | string;
+        };
+        CertificatesFound: {
+            items: components["schemas"]["CertificateRow"][];
+            next?: null | string;
+        };
         ChangeArraigoRules: {
             term?: components["schemas"]["ArraigoTerm"];
             expiresExOfficio?: null | boolean;
@@ -1964,6 +2301,10 @@ export interface components {
             keyId: string;
             /** Format: byte */
             signature: string;
+        };
+        CheckpointProof: {
+            checkpoint: components["schemas"]["Checkpoint"];
+            path: string[];
         };
         CheckpointRow: {
             chain: string;
@@ -2171,6 +2512,17 @@ export interface components {
             secret: string;
             uri: string;
         };
+        Entitlement: {
+            code: string;
+            evidence?: null | string;
+        };
+        EntitlementRow: {
+            code: string;
+            nameEs: string;
+            nameEn: string;
+            needsEvidence: boolean;
+            source: string;
+        };
         EthnicGroupRow: {
             code: string;
             /** Format: int32 */
@@ -2222,6 +2574,12 @@ export interface components {
             /** Format: date-time */
             at?: null | string;
         };
+        Finding: {
+            kind: components["schemas"]["FindingKind"];
+            order: components["schemas"]["OrderFacts"];
+        };
+        /** @enum {string} */
+        FindingKind: "in_force" | "unverified" | "namesake";
         GrantRoles: {
             roles: string[];
             reach: components["schemas"]["ReachView"];
@@ -2236,9 +2594,15 @@ export interface components {
             source: string;
             confirmed: boolean;
         };
-        HolidayRowPage: {
+        HolidaysFound: {
             items: components["schemas"]["HolidayRow"][];
             next?: null | string;
+        };
+        Horizon: {
+            /** Format: int64 */
+            xact: number;
+            /** Format: uuid */
+            id: string;
         };
         /** @enum {string} */
         IdentityStrength: "weak" | "medium" | "strong";
@@ -2269,6 +2633,31 @@ export interface components {
         InstitutionRowPage: {
             items: components["schemas"]["InstitutionRow"][];
             next?: null | string;
+        };
+        IssueCertificate: {
+            /** Format: uuid */
+            personId?: null | string;
+            /** Format: uuid */
+            companyId?: null | string;
+            requester?: components["schemas"]["CertificateRequester"];
+            entitlement?: components["schemas"]["CertificateEntitlement"];
+            paymentSlip?: null | string;
+        };
+        IssuedCertificate: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            number: string;
+            result: components["schemas"]["CertificateResult"];
+            code: string;
+            /** Format: date-time */
+            cutAt: string;
+            sealed: boolean;
+            /** Format: int64 */
+            seal?: null | number;
+            register?: components["schemas"]["RegisterCut"];
+            proof?: components["schemas"]["RegisterProof"];
         };
         IssuedLink: {
             secret: string;
@@ -2380,6 +2769,18 @@ export interface components {
         LikenessVerdict: "unlikely" | "possible" | "probable" | "same";
         /** @enum {string} */
         LinkPurpose: "first_sign_in" | "first_administrator" | "reset" | "second_factor";
+        Measure: {
+            measure: string;
+            unit: string;
+            basis: string;
+            source: string;
+            declaredPeriod?: null | string;
+            inferredPeriod?: null | string;
+            note?: null | string;
+            /** Format: int64 */
+            value?: null | number;
+            bySex?: components["schemas"]["SexCount"];
+        };
         MrzCheckRow: {
             field: string;
             printed: string;
@@ -2520,6 +2921,21 @@ export interface components {
         };
         /** @enum {string} */
         OfficerStatus: "invited" | "active" | "suspended";
+        OrderFacts: {
+            /** Format: uuid */
+            arraigoId: string;
+            type?: null | string;
+            courtName: string;
+            caseFile?: null | string;
+            oficio: string;
+            /** Format: date */
+            oficioDate?: null | string;
+            state: string;
+            /** Format: date */
+            annotatedOn?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+        };
         OrderOnPaper: {
             /** Format: uuid */
             courtId?: null | string;
@@ -2542,6 +2958,28 @@ export interface components {
             /** Format: date */
             expiresOn?: null | string;
         };
+        PaperFact: {
+            name: string;
+            value: string;
+        };
+        PaperKey: {
+            kind: components["schemas"]["DocumentKind"];
+            state: string;
+            numberKey: string;
+        };
+        PaperOrder: {
+            type?: null | string;
+            court: string;
+            caseFile?: null | string;
+            oficio: string;
+            /** Format: date */
+            oficioDate?: null | string;
+            state: string;
+            /** Format: date */
+            annotatedOn?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+        };
         PaperRow: {
             /** Format: uuid */
             courtId: string;
@@ -2560,6 +2998,21 @@ export interface components {
             type?: components["schemas"]["DocumentKind"];
             state?: null | string;
             number?: null | string;
+        };
+        PartialDate: {
+            /** Format: int32 */
+            readonly year: number;
+            /** Format: int32 */
+            readonly month?: null | number;
+            /** Format: int32 */
+            readonly day?: null | number;
+            readonly isWhole: boolean;
+            /** Format: date */
+            readonly earliest: string;
+            /** Format: date */
+            readonly latest: string;
+            /** Format: date */
+            readonly whole?: null | string;
         };
         PassportCentreRow: {
             code: string;
@@ -2624,6 +3077,13 @@ export interface components {
             verifiedAt?: null | string;
             documents: components["schemas"]["DocumentRow"][];
             aliases: components["schemas"]["AliasRow"][];
+        };
+        PersonFacts: {
+            name: string;
+            birthDate?: components["schemas"]["PartialDate"];
+            cui?: null | string;
+            sex?: null | string;
+            aliases?: null | string[];
         };
         PersonRow: {
             /** Format: uuid */
@@ -2785,6 +3245,11 @@ export interface components {
             jurisdiction?: null | string;
             email?: null | string;
         };
+        RegisterCut: {
+            /** Format: int64 */
+            seal: number;
+            hash: string;
+        };
         RegisterHoliday: {
             /** Format: date */
             day?: null | string;
@@ -2793,6 +3258,19 @@ export interface components {
             fromNoon: boolean;
             source?: null | string;
             confirmed: boolean;
+        };
+        RegisterLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: byte */
+            salt: string;
+            /** Format: byte */
+            contentHash: string;
         };
         RegisterPerson: {
             fullName?: null | string;
@@ -2805,6 +3283,18 @@ export interface components {
             documents?: null | components["schemas"]["Paper"][];
             why?: null | string;
         };
+        RegisterProof: {
+            line: components["schemas"]["RegisterLine"];
+            /** Format: int64 */
+            xact: number;
+            /** Format: int32 */
+            index: number;
+            path: string[];
+            seal: components["schemas"]["SealHeader"];
+            /** Format: byte */
+            signature: string;
+            published?: components["schemas"]["CheckpointProof"];
+        };
         Registered: {
             /** Format: uuid */
             id: string;
@@ -2814,6 +3304,13 @@ export interface components {
         ReinstateOfficer: {
             why: string;
         };
+        Requester: {
+            kind: components["schemas"]["RequesterKind"];
+            name: string;
+            document: string;
+        };
+        /** @enum {string} */
+        RequesterKind: "person" | "company";
         ResetSecondFactor: {
             why: string;
         };
@@ -2853,6 +3350,24 @@ export interface components {
             /** Format: date-time */
             attachedAt: string;
             attachedBy: string;
+        };
+        SealHeader: {
+            chain: string;
+            /** Format: int64 */
+            number: number;
+            from: components["schemas"]["Horizon"];
+            to: components["schemas"]["Horizon"];
+            /** Format: int32 */
+            count: number;
+            /** Format: byte */
+            ids: string;
+            /** Format: byte */
+            root: string;
+            /** Format: byte */
+            previous: string;
+            /** Format: date-time */
+            sealedAt: string;
+            keyId: string;
         };
         SearchArraigos: {
             caseFile?: null | string;
@@ -2899,6 +3414,25 @@ export interface components {
             /** Format: int32 */
             limit?: null | number;
         };
+        SearchedCompany: {
+            /** Format: uuid */
+            companyId: string;
+            name: string;
+            nit: string;
+        };
+        SearchedPerson: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            otherNames: string[];
+            cui?: null | string;
+            birthDate?: null | string;
+            sex?: null | string;
+            papers: string[];
+            facts: components["schemas"]["PersonFacts"];
+            readonly paperKeys: components["schemas"]["PaperKey"][];
+            readonly isIdentified: boolean;
+        };
         SessionRow: {
             /** Format: uuid */
             id: string;
@@ -2931,6 +3465,16 @@ export interface components {
             task?: components["schemas"]["SessionTask"];
             /** Format: date-time */
             expiresAt: string;
+        };
+        SexCount: {
+            /** Format: int64 */
+            male?: null | number;
+            /** Format: int64 */
+            female?: null | number;
+            /** Format: int64 */
+            other?: null | number;
+            /** Format: int64 */
+            unknown?: null | number;
         };
         SexRow: {
             code: string;
@@ -3058,6 +3602,9 @@ export interface components {
             chain?: null | string;
             checkpoints?: null | components["schemas"]["Checkpoint"][];
         };
+        VerifyCertificate: {
+            code?: null | string;
+        };
         VerifyIdentity: {
             /** Format: uuid */
             documentId?: null | string;
@@ -3094,12 +3641,16 @@ export type AddAlias = components['schemas']['AddAlias'];
 export type AddDocument = components['schemas']['AddDocument'];
 export type AliasKind = components['schemas']['AliasKind'];
 export type AliasRow = components['schemas']['AliasRow'];
+export type AreaSummary = components['schemas']['AreaSummary'];
 export type ArraigoActKind = components['schemas']['ArraigoActKind'];
 export type ArraigoDetail = components['schemas']['ArraigoDetail'];
+export type ArraigoFigureRow = components['schemas']['ArraigoFigureRow'];
+export type ArraigoFigures = components['schemas']['ArraigoFigures'];
 export type ArraigoPage = components['schemas']['ArraigoPage'];
 export type ArraigoPassport = components['schemas']['ArraigoPassport'];
 export type ArraigoRow = components['schemas']['ArraigoRow'];
 export type ArraigoStanding = components['schemas']['ArraigoStanding'];
+export type ArraigoSummary = components['schemas']['ArraigoSummary'];
 export type ArraigoTerm = components['schemas']['ArraigoTerm'];
 export type ArraigoTypeRow = components['schemas']['ArraigoTypeRow'];
 export type AttachedScan = components['schemas']['AttachedScan'];
@@ -3109,10 +3660,19 @@ export type AuditEntryRowPage = components['schemas']['AuditEntryRowPage'];
 export type AuthoriseExit = components['schemas']['AuthoriseExit'];
 export type BorderPostRow = components['schemas']['BorderPostRow'];
 export type BorderPostRowPage = components['schemas']['BorderPostRowPage'];
+export type CertificateCount = components['schemas']['CertificateCount'];
+export type CertificateDetail = components['schemas']['CertificateDetail'];
+export type CertificateEntitlement = components['schemas']['CertificateEntitlement'];
+export type CertificateRequester = components['schemas']['CertificateRequester'];
+export type CertificateResult = components['schemas']['CertificateResult'];
+export type CertificateRow = components['schemas']['CertificateRow'];
+export type CertificateVerification = components['schemas']['CertificateVerification'];
+export type CertificatesFound = components['schemas']['CertificatesFound'];
 export type ChangeArraigoRules = components['schemas']['ChangeArraigoRules'];
 export type Channel = components['schemas']['Channel'];
 export type CheckDuplicates = components['schemas']['CheckDuplicates'];
 export type Checkpoint = components['schemas']['Checkpoint'];
+export type CheckpointProof = components['schemas']['CheckpointProof'];
 export type CheckpointRow = components['schemas']['CheckpointRow'];
 export type CheckpointRowPage = components['schemas']['CheckpointRowPage'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
@@ -3140,20 +3700,27 @@ export type DocumentKind = components['schemas']['DocumentKind'];
 export type DocumentRow = components['schemas']['DocumentRow'];
 export type EnrolSecondFactor = components['schemas']['EnrolSecondFactor'];
 export type EnrolledSecondFactor = components['schemas']['EnrolledSecondFactor'];
+export type Entitlement = components['schemas']['Entitlement'];
+export type EntitlementRow = components['schemas']['EntitlementRow'];
 export type EthnicGroupRow = components['schemas']['EthnicGroupRow'];
 export type EthnicGroupRowPage = components['schemas']['EthnicGroupRowPage'];
 export type ExitEffect = components['schemas']['ExitEffect'];
 export type ExitRow = components['schemas']['ExitRow'];
 export type ExpiryDay = components['schemas']['ExpiryDay'];
 export type Fault = components['schemas']['Fault'];
+export type Finding = components['schemas']['Finding'];
+export type FindingKind = components['schemas']['FindingKind'];
 export type GrantRoles = components['schemas']['GrantRoles'];
 export type HolidayRow = components['schemas']['HolidayRow'];
-export type HolidayRowPage = components['schemas']['HolidayRowPage'];
+export type HolidaysFound = components['schemas']['HolidaysFound'];
+export type Horizon = components['schemas']['Horizon'];
 export type IdentityStrength = components['schemas']['IdentityStrength'];
 export type ImportCourts = components['schemas']['ImportCourts'];
 export type ImportError = components['schemas']['ImportError'];
 export type InstitutionRow = components['schemas']['InstitutionRow'];
 export type InstitutionRowPage = components['schemas']['InstitutionRowPage'];
+export type IssueCertificate = components['schemas']['IssueCertificate'];
+export type IssuedCertificate = components['schemas']['IssuedCertificate'];
 export type IssuedLink = components['schemas']['IssuedLink'];
 export type LanguageRow = components['schemas']['LanguageRow'];
 export type LanguageRowPage = components['schemas']['LanguageRowPage'];
@@ -3166,6 +3733,7 @@ export type LetterRowPage = components['schemas']['LetterRowPage'];
 export type LikenessReason = components['schemas']['LikenessReason'];
 export type LikenessVerdict = components['schemas']['LikenessVerdict'];
 export type LinkPurpose = components['schemas']['LinkPurpose'];
+export type Measure = components['schemas']['Measure'];
 export type MrzCheckRow = components['schemas']['MrzCheckRow'];
 export type MrzCodeRow = components['schemas']['MrzCodeRow'];
 export type MrzCodeRowPage = components['schemas']['MrzCodeRowPage'];
@@ -3181,10 +3749,15 @@ export type OfficerDetail = components['schemas']['OfficerDetail'];
 export type OfficerRow = components['schemas']['OfficerRow'];
 export type OfficerRowPage = components['schemas']['OfficerRowPage'];
 export type OfficerStatus = components['schemas']['OfficerStatus'];
+export type OrderFacts = components['schemas']['OrderFacts'];
 export type OrderOnPaper = components['schemas']['OrderOnPaper'];
 export type Paper = components['schemas']['Paper'];
+export type PaperFact = components['schemas']['PaperFact'];
+export type PaperKey = components['schemas']['PaperKey'];
+export type PaperOrder = components['schemas']['PaperOrder'];
 export type PaperRow = components['schemas']['PaperRow'];
 export type PaperSought = components['schemas']['PaperSought'];
+export type PartialDate = components['schemas']['PartialDate'];
 export type PassportCentreRow = components['schemas']['PassportCentreRow'];
 export type PassportCentreRowPage = components['schemas']['PassportCentreRowPage'];
 export type PassportOnPaper = components['schemas']['PassportOnPaper'];
@@ -3192,6 +3765,7 @@ export type PasswordChosenView = components['schemas']['PasswordChosenView'];
 export type PendingLink = components['schemas']['PendingLink'];
 export type PeopleFound = components['schemas']['PeopleFound'];
 export type PersonDetail = components['schemas']['PersonDetail'];
+export type PersonFacts = components['schemas']['PersonFacts'];
 export type PersonRow = components['schemas']['PersonRow'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemField = components['schemas']['ProblemField'];
@@ -3218,23 +3792,32 @@ export type RefuseSubstitution = components['schemas']['RefuseSubstitution'];
 export type RegisterArraigo = components['schemas']['RegisterArraigo'];
 export type RegisterCompany = components['schemas']['RegisterCompany'];
 export type RegisterCourt = components['schemas']['RegisterCourt'];
+export type RegisterCut = components['schemas']['RegisterCut'];
 export type RegisterHoliday = components['schemas']['RegisterHoliday'];
+export type RegisterLine = components['schemas']['RegisterLine'];
 export type RegisterPerson = components['schemas']['RegisterPerson'];
+export type RegisterProof = components['schemas']['RegisterProof'];
 export type Registered = components['schemas']['Registered'];
 export type ReinstateOfficer = components['schemas']['ReinstateOfficer'];
+export type Requester = components['schemas']['Requester'];
+export type RequesterKind = components['schemas']['RequesterKind'];
 export type ResetSecondFactor = components['schemas']['ResetSecondFactor'];
 export type ReturnArraigo = components['schemas']['ReturnArraigo'];
 export type RoleRow = components['schemas']['RoleRow'];
 export type RuleRow = components['schemas']['RuleRow'];
 export type ScanRow = components['schemas']['ScanRow'];
+export type SealHeader = components['schemas']['SealHeader'];
 export type SearchArraigos = components['schemas']['SearchArraigos'];
 export type SearchAuditEntries = components['schemas']['SearchAuditEntries'];
 export type SearchCompanies = components['schemas']['SearchCompanies'];
 export type SearchPeople = components['schemas']['SearchPeople'];
+export type SearchedCompany = components['schemas']['SearchedCompany'];
+export type SearchedPerson = components['schemas']['SearchedPerson'];
 export type SessionRow = components['schemas']['SessionRow'];
 export type SessionRowPage = components['schemas']['SessionRowPage'];
 export type SessionTask = components['schemas']['SessionTask'];
 export type SessionView = components['schemas']['SessionView'];
+export type SexCount = components['schemas']['SexCount'];
 export type SexRow = components['schemas']['SexRow'];
 export type SexRowPage = components['schemas']['SexRowPage'];
 export type SignIn = components['schemas']['SignIn'];
@@ -3247,6 +3830,7 @@ export type SuspendOfficer = components['schemas']['SuspendOfficer'];
 export type UseLink = components['schemas']['UseLink'];
 export type Verification = components['schemas']['Verification'];
 export type VerifyAudit = components['schemas']['VerifyAudit'];
+export type VerifyCertificate = components['schemas']['VerifyCertificate'];
 export type VerifyIdentity = components['schemas']['VerifyIdentity'];
 export type WorklistCounts = components['schemas']['WorklistCounts'];
 export type $defs = Record<string, never>;
@@ -4846,6 +5430,672 @@ export interface operations {
             };
         };
     };
+    FindCertificates: {
+        parameters: {
+            query?: {
+                result?: components["schemas"]["CertificateResult"];
+                from?: string;
+                until?: string;
+                arraigo?: string;
+                after?: string;
+                limit?: number;
+            };
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatesFound"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IssueCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+                "Idempotency-Key": string;
+                "X-Csrf-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCertificate"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementRow"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+            };
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDetail"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AwaitCertificateSeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCertificate"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetCertificateDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+            };
+            path: {
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummariseArraigos: {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArraigoSummary"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummariseArraigosBy: {
+        parameters: {
+            query?: {
+                period?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArraigoFigures"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummariseControl: {
+        parameters: {
+            query?: {
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaSummary"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FindArraigos: {
         parameters: {
             query?: {
@@ -4858,6 +6108,7 @@ export interface operations {
                 until?: string;
                 after?: string;
                 limit?: number;
+                due?: string;
             };
             header: {
                 Purpose: string;
@@ -8497,6 +9748,83 @@ export interface operations {
             };
         };
     };
+    GetLetterDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DispatchLetter: {
         parameters: {
             query?: never;
@@ -9923,6 +11251,75 @@ export interface operations {
             };
         };
     };
+    VerifyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyCertificate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateVerification"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     GetSession: {
         parameters: {
             query?: never;
@@ -11120,7 +12517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HolidayRowPage"];
+                    "application/json": components["schemas"]["HolidaysFound"];
                 };
             };
             /** @description Problem (RFC 9457) */

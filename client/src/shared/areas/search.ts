@@ -1,6 +1,9 @@
 /** Readers of the address bar: hostile input becomes undefined, and no validation library rides in the first load. */
-export const word = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' && value.length <= 400 ? value : undefined;
+export const word = (value: unknown): string | undefined => {
+  // The router reads `?open=12` as a number.
+  const said = typeof value === 'number' ? String(value) : value;
+  return typeof said === 'string' && said !== '' && said.length <= 400 ? said : undefined;
+};
 
 export const oneOf =
   <const C extends string>(...codes: readonly C[]) =>

@@ -27,12 +27,11 @@ export const textBox = ({ width, monospace, ...options }: TextOptions = {}) =>
         {...boxProps(props)}
         autoComplete="off"
         {...options}
-        maw={width}
-        styles={
-          monospace
-            ? { input: { fontFamily: 'ui-monospace, monospace', letterSpacing: '0.04em' } }
-            : undefined
-        }
+        styles={{
+          // The box is as wide as its answer; the hint above it is not.
+          wrapper: { maxWidth: width },
+          input: monospace ? { fontFamily: 'ui-monospace, monospace', letterSpacing: '0.04em' } : {},
+        }}
       />
     );
   };

@@ -1,3 +1,4 @@
+using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Certificates;
@@ -6,10 +7,11 @@ using Igm.Domain.People;
 namespace Igm.Application.Control.Certificates;
 
 /// <summary>Fetches what a certificate is made of. One statement reads the orders: one snapshot, whatever is being written beside it.</summary>
-internal sealed class CertificateSearch(ISql sql)
+internal sealed class CertificateSearch(ISql sql, Trail trail)
 {
     public async Task<Result<CertificateRequest>> Compose(IssueCertificate issue, CancellationToken ct)
     {
+        trail.Concerns(new[] { issue.PersonId, issue.CompanyId }.OfType<Guid>());
         var person = await Person(issue.PersonId, ct);
         if (issue.PersonId is not null && person is null) return CertificateErrors.PersonUnknown;
         var company = await Company(issue.CompanyId, ct);

@@ -13,7 +13,12 @@ namespace Igm.Application.Control.Certificates;
 /// <param name="PaymentSlip">The bank's number; each pays for one certificate.</param>
 [Requires(Can.IssueCertificates), ReadsPersonalData, Registers]
 public sealed record IssueCertificate(
-    Guid? PersonId, Guid? CompanyId, CertificateRequester? Requester, CertificateEntitlement? Entitlement, string? PaymentSlip) : ICommand<Registered>;
+    Guid? PersonId, Guid? CompanyId, CertificateRequester? Requester, CertificateEntitlement? Entitlement, string? PaymentSlip) : ICommand<CertificateRegistered>;
+
+public sealed record CertificateRegistered(Guid Id, int Version, Guid? PersonId) : IAbout
+{
+    IEnumerable<Guid> IAbout.About => PersonId is { } person ? [person] : [];
+}
 
 /// <param name="Document">The paper shown, as kind, State and number; a company's NIT.</param>
 public sealed record CertificateRequester(RequesterKind Kind, string? Name, string? Document);
@@ -37,9 +42,9 @@ internal sealed class IssueCertificateRules : AbstractValidator<IssueCertificate
     }
 }
 
-internal sealed class IssueCertificateHandler(IDb db, CertificateSearch search, CertificateSeals seals, Act act) : IRequestHandler<IssueCertificate, Result<Registered>>
+internal sealed class IssueCertificateHandler(IDb db, CertificateSearch search, CertificateSeals seals, Act act) : IRequestHandler<IssueCertificate, Result<CertificateRegistered>>
 {
-    public async Task<Result<Registered>> Handle(IssueCertificate issue, CancellationToken cancellationToken)
+    public async Task<Result<CertificateRegistered>> Handle(IssueCertificate issue, CancellationToken cancellationToken)
     {
         var request = await search.Compose(issue, cancellationToken);
         if (request.Error is { } refusal) return refusal;
@@ -48,11 +53,12 @@ internal sealed class IssueCertificateHandler(IDb db, CertificateSearch search, 
         var orders = await search.Candidates(request.Value.Person, request.Value.Company, act.At, cancellationToken);
         var conclusion = CertificateConclusion.For(request.Value.Person, request.Value.Company, orders);
         var code = VerificationCode.From(RandomNumberGenerator.GetBytes(VerificationCode.RandomBytes));
-        return Certificate.Issue(request.Value, conclusion, number, code, await seals.Cut(act.At, cancellationToken), act).Map(certificate =>
+        var marks = new CertificateMarks(number, code, await seals.Cut(act.At, cancellationToken));
+        return Certificate.Issue(request.Value, conclusion, marks, act).Map(certificate =>
         {
             seals.Sign(certificate);
             db.Certificates.Add(certificate);
-            return new Registered(certificate.Id.Value, certificate.Version);
+            return new CertificateRegistered(certificate.Id.Value, certificate.Version, certificate.Person?.PersonId);
         });
     }
 }

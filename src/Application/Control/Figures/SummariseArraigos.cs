@@ -43,8 +43,8 @@ internal sealed class SummariseArraigosHandler(ISql sql) : IRequestHandler<Summa
         var certificates = await sql.OneOrNone<CertificateRow>($"""
             select coalesce(sum(positive), 0)::bigint as positive, coalesce(sum(negative), 0)::bigint as negative,
                    coalesce(sum(inconclusive), 0)::bigint as inconclusive
-              from control.v_certificates_by_day_v1
-             where day between {period.From} and {period.Until}
+              from control.v_certificates_by_month_v1
+             where month between {period.Months().First().Code} and {period.Months().Last().Code}
             """, cancellationToken);
         return Compose(period, flows!, certificates!);
     }

@@ -9,9 +9,12 @@ public sealed record RegisterCut(long Seal, string Hash);
 /// <summary>Signed by the institution's key over the content: 64 bytes, r and s.</summary>
 public sealed record CertificateSignature(string KeyId, byte[] Value);
 
-/// <summary>Everything a certificate is made of but its number's place in the series.</summary>
+/// <summary>Who is asked about, by whom, by what right and paid with what.</summary>
 public sealed record CertificateRequest(
     SearchedPerson? Person, SearchedCompany? Company, Requester Requester, Entitlement Entitlement, string PaymentSlip);
+
+/// <summary>What the house gives a certificate: its place in the series, the code on the paper, the register's end at the cut.</summary>
+public sealed record CertificateMarks(CertificateNumber Number, VerificationCode Code, RegisterCut? Register);
 
 /// <summary>
 /// Certificación de arraigo: what the register said of one person (or of a company as a party) at one instant. Nothing of it is
@@ -53,8 +56,7 @@ public sealed class Certificate : Aggregate<Certificate>
 
     public CertificateNumber Number => new(Year, Sequence);
 
-    public static Result<Certificate> Issue(
-        CertificateRequest request, CertificateConclusion conclusion, CertificateNumber number, VerificationCode code, RegisterCut? register, Act act)
+    public static Result<Certificate> Issue(CertificateRequest request, CertificateConclusion conclusion, CertificateMarks marks, Act act)
     {
         if (SlipOf(request.PaymentSlip) is not { } slip) return CertificateErrors.SlipForm;
         if (request is { Person: null, Company: null }) return CertificateErrors.NobodySearched;
@@ -63,8 +65,8 @@ public sealed class Certificate : Aggregate<Certificate>
         var certificate = new Certificate
         {
             Id = Id<Certificate>.New(act.At),
-            Year = number.Year,
-            Sequence = number.Sequence,
+            Year = marks.Number.Year,
+            Sequence = marks.Number.Sequence,
             Result = conclusion.Result,
             Person = request.Person,
             Company = request.Company,
@@ -72,8 +74,8 @@ public sealed class Certificate : Aggregate<Certificate>
             Entitlement = request.Entitlement,
             PaymentSlip = slip,
             CutAt = act.At,
-            Register = register,
-            Code = code.Value,
+            Register = marks.Register,
+            Code = marks.Code.Value,
             RegisterActId = Guid.CreateVersion7(act.At),
             IssuedAt = act.At,
             IssuedBy = act.By.Id,
@@ -81,6 +83,24 @@ public sealed class Certificate : Aggregate<Certificate>
         certificate._findings.AddRange(conclusion.Findings.Select((finding, i) => new CertificateFinding(certificate.Id, i, finding)));
         certificate.Inscribe(new RegisterAct(certificate.RegisterActId.Value, RegisterKind, certificate.Id.Value, act.At, [.. certificate.Content()]));
         certificate.Raise(new CertificateIssued(certificate.Id, certificate.Result, act.At));
+        return certificate;
+    }
+
+    /// <summary>A paper of the earlier system: counted, and checked by nobody here; whom it was for stays where it was issued.</summary>
+    public static Certificate FromHistory(CertificateNumber number, CertificateResult result, DateTimeOffset issuedAt, Guid loadId, Act load)
+    {
+        var certificate = new Certificate
+        {
+            Id = Id<Certificate>.New(issuedAt),
+            Year = number.Year,
+            Sequence = number.Sequence,
+            Result = result,
+            CutAt = issuedAt,
+            IssuedAt = issuedAt,
+            IssuedBy = load.By.Id,
+            LoadId = loadId,
+        };
+        certificate.Raise(new CertificateImported(certificate.Id, loadId, load.At));
         return certificate;
     }
 
@@ -161,3 +181,4 @@ public sealed class CertificateFinding
 }
 
 public sealed record CertificateIssued(Id<Certificate> CertificateId, CertificateResult Result, DateTimeOffset At) : IDomainEvent;
+public sealed record CertificateImported(Id<Certificate> CertificateId, Guid LoadId, DateTimeOffset At) : IDomainEvent;

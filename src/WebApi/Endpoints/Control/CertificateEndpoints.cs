@@ -1,4 +1,3 @@
-using Igm.Application.Common;
 using Igm.Application.Control.Certificates;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Certificates;
@@ -43,6 +42,6 @@ internal static class CertificateEndpoints
     }
 
     /// <summary>The act is done; the window then waits for its seal.</summary>
-    private static async Task<Result<IssuedCertificate>> ThenSealed(this Task<Result<Registered>> issue, ISender igm, CancellationToken ct) =>
+    private static async Task<Result<IssuedCertificate>> ThenSealed(this Task<Result<CertificateRegistered>> issue, ISender igm, CancellationToken ct) =>
         await issue is { Succeeded: true } issued ? await igm.Send(new AwaitCertificateSeal(new(issued.Value.Id)), ct) : (await issue).Error!;
 }

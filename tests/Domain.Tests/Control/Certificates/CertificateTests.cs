@@ -46,19 +46,19 @@ public sealed class CertificateTests
 
     [Fact]
     public void Nobody_is_certified_by_a_name_alone() =>
-        Certificate.Issue(Request with { Person = Request.Person! with { Cui = null, Papers = ["cedula:GTM:A1123456"] } }, Nothing, new(2026, 1), Code, null, Act)
+        Certificate.Issue(Request with { Person = Request.Person! with { Cui = null, Papers = ["cedula:GTM:A1123456"] } }, Nothing, new(new(2026, 1), Code, null), Act)
             .Error.ShouldBe(CertificateErrors.NotIdentified);
 
     [Fact]
     public void A_certificate_is_about_somebody() =>
-        Certificate.Issue(Request with { Person = null }, Nothing, new(2026, 1), Code, null, Act).Error.ShouldBe(CertificateErrors.NobodySearched);
+        Certificate.Issue(Request with { Person = null }, Nothing, new(new(2026, 1), Code, null), Act).Error.ShouldBe(CertificateErrors.NobodySearched);
 
     [Theory]
     [InlineData("")]
     [InlineData("- - -")]
     [InlineData("12")]
     public void A_payment_slip_has_a_number(string slip) =>
-        Certificate.Issue(Request with { PaymentSlip = slip }, Nothing, new(2026, 1), Code, null, Act).Error.ShouldBe(CertificateErrors.SlipForm);
+        Certificate.Issue(Request with { PaymentSlip = slip }, Nothing, new(new(2026, 1), Code, null), Act).Error.ShouldBe(CertificateErrors.SlipForm);
 
     [Fact]
     public void It_is_signed_once()
@@ -71,5 +71,5 @@ public sealed class CertificateTests
     private static CertificateConclusion Nothing => new(CertificateResult.Negative, []);
 
     private static Certificate Issue(CertificateRequest request, CertificateConclusion conclusion) =>
-        Certificate.Issue(request, conclusion, new(2026, 123), Code, new(7, "ab12"), Act).Value;
+        Certificate.Issue(request, conclusion, new(new(2026, 123), Code, new(7, "ab12")), Act).Value;
 }

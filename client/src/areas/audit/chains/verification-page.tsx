@@ -72,7 +72,11 @@ function Checkpoints() {
           rows={items}
           columns={columns}
           rowId={(row) => `${row.chain}-${row.day}`}
-          exportHref="/api/v1/certificates/checkpoints?limit=200"
+          lead={
+            <a href="/api/v1/certificates/checkpoints?limit=200" download="puntos-de-control.json">
+              {t('audit.chains.download')}
+            </a>
+          }
         />
       )}
     </Query>

@@ -12,7 +12,7 @@ import { Empty, Query, Skeleton } from '@/shared/ui/states';
 import { entriesRoute } from '../area';
 import { EntryFilter, type PrivateFilter } from './entry-filter';
 import { EntryPanel } from './entry-panel';
-import { OutcomeBadge, useCaseName } from './entry-words';
+import { OutcomeBadge, nameOfUseCase } from './entry-words';
 import { entries } from './entries.api';
 
 export function EntriesPage() {
@@ -42,7 +42,7 @@ function Entries({ purpose }: { purpose: Purpose }) {
   const columns: Column<AuditEntryRow>[] = [
     { id: 'at', header: t('audit.entries.at'), cell: (row) => instant(row.at) },
     { id: 'who', header: t('audit.entries.who'), cell: (row) => row.actorName ?? t('audit.entries.nobody') },
-    { id: 'what', header: t('audit.entries.what'), cell: (row) => useCaseName(row.useCase) },
+    { id: 'what', header: t('audit.entries.what'), cell: (row) => nameOfUseCase(row.useCase) },
     {
       id: 'outcome',
       header: t('audit.entries.outcome'),

@@ -9,7 +9,7 @@ import { Facts, Section } from '@/shared/ui/page';
 import { Query, Skeleton } from '@/shared/ui/states';
 import css from './entries.module.css';
 import { entry } from './entries.api';
-import { OutcomeBadge, useCaseName } from './entry-words';
+import { OutcomeBadge, nameOfUseCase } from './entry-words';
 
 export function EntryPanel({ entryId, purpose }: { entryId: string; purpose: Purpose }) {
   const found = useQuery(entry(entryId, purpose));
@@ -26,7 +26,7 @@ function Entry({ of }: { of: AuditEntryDetail }) {
   return (
     <div className={css.panel}>
       <div className={css.head}>
-        <h2>{useCaseName(row.useCase)}</h2>
+        <h2>{nameOfUseCase(row.useCase)}</h2>
         <OutcomeBadge outcome={row.outcome} />
       </div>
       <Facts

@@ -10,4 +10,4 @@ export function OutcomeBadge({ outcome }: { outcome: string }) {
 }
 
 /** A use case is named by its code in the log; those known when this was built are also said in words. */
-export const useCaseName = (code: string) => textFor(`audit.use_cases.${code}`, code);
+export const nameOfUseCase = (code: string) => textFor(`audit.use_cases.${code}`, code);

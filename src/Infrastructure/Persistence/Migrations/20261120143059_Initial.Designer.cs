@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Igm.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(IgmDb))]
-    [Migration("20261120142442_Initial")]
+    [Migration("20261120143059_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
