@@ -5,8 +5,8 @@ import certificates from './certificates.json';
 import common from './common.json';
 import control from './control.json';
 import errors from './errors.json';
-import figures from './figures.json';
 import fields from './fields.json';
+import figures from './figures.json';
 import home from './home.json';
 import people from './people.json';
 import territory from './territory.json';
@@ -20,6 +20,7 @@ export const es = {
   control,
   errors,
   fields,
+  figures,
   home,
   people,
   territory,
