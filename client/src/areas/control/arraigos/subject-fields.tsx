@@ -24,10 +24,12 @@ interface SubjectFieldsProps {
 export function SubjectFields({ control, at, onDrop }: SubjectFieldsProps) {
   const { t } = useTranslation();
   const on = <const N extends string>(name: N) => `subjects.${at}.${name}` as const;
+  const person = t('arraigos.subject.title', { number: at + 1 });
   return (
     <fieldset className={css.set}>
-      <legend>{t('arraigos.subject.title', { number: at + 1 })}</legend>
+      <legend>{person}</legend>
       <Field
+        within={person}
         control={control}
         name={on('fullName')}
         of={personName}
@@ -36,18 +38,21 @@ export function SubjectFields({ control, at, onDrop }: SubjectFieldsProps) {
       />
       <div className={css.pair}>
         <Field
+          within={person}
           control={control}
           name={on('givenNames')}
           of={personName}
           label={t('arraigos.subject.given_names')}
         />
         <Field
+          within={person}
           control={control}
           name={on('firstSurname')}
           of={personName}
           label={t('arraigos.subject.first_surname')}
         />
         <Field
+          within={person}
           control={control}
           name={on('secondSurname')}
           of={personName}
@@ -68,26 +73,30 @@ export function SubjectFields({ control, at, onDrop }: SubjectFieldsProps) {
         )}
       />
       <Field
+        within={person}
         control={control}
         name={on('nationality')}
         of={country}
         label={t('arraigos.subject.nationality')}
       />
-      <Field control={control} name={on('cui')} of={cui} label={t('arraigos.subject.cui')} />
+      <Field within={person} control={control} name={on('cui')} of={cui} label={t('arraigos.subject.cui')} />
       <div className={css.pair}>
         <Field
+          within={person}
           control={control}
           name={on('passports.0.state')}
           of={country}
           label={t('arraigos.subject.passport_state')}
         />
         <Field
+          within={person}
           control={control}
           name={on('passports.0.number')}
           of={passportNumber}
           label={t('arraigos.subject.passport_number')}
         />
         <Field
+          within={person}
           control={control}
           name={on('cedula')}
           of={passportNumber}
@@ -97,12 +106,14 @@ export function SubjectFields({ control, at, onDrop }: SubjectFieldsProps) {
       </div>
       <div className={css.pair}>
         <Field
+          within={person}
           control={control}
           name={on('birthDate')}
           of={partialDate}
           label={t('arraigos.subject.birth_date')}
         />
         <Field
+          within={person}
           control={control}
           name={on('age')}
           of={whole}
@@ -110,6 +121,7 @@ export function SubjectFields({ control, at, onDrop }: SubjectFieldsProps) {
           hint={t('arraigos.subject.age_hint')}
         />
         <Field
+          within={person}
           control={control}
           name={on('ageInYear')}
           of={whole}
@@ -119,17 +131,38 @@ export function SubjectFields({ control, at, onDrop }: SubjectFieldsProps) {
       </div>
       <div className={css.pair}>
         <Field
+          within={person}
           control={control}
           name={on('maritalStatus')}
           of={text}
           label={t('arraigos.subject.marital_status')}
         />
-        <Field control={control} name={on('occupation')} of={text} label={t('arraigos.subject.occupation')} />
+        <Field
+          within={person}
+          control={control}
+          name={on('occupation')}
+          of={text}
+          label={t('arraigos.subject.occupation')}
+        />
       </div>
-      <Field control={control} name={on('domicile')} of={text} label={t('arraigos.subject.domicile')} />
-      <Field control={control} name={on('sex')} of={sex} label={t('arraigos.subject.sex')} required={false} />
+      <Field
+        within={person}
+        control={control}
+        name={on('domicile')}
+        of={text}
+        label={t('arraigos.subject.domicile')}
+      />
+      <Field
+        within={person}
+        control={control}
+        name={on('sex')}
+        of={sex}
+        label={t('arraigos.subject.sex')}
+        required={false}
+      />
       <div className={css.pair}>
         <Field
+          within={person}
           control={control}
           name={on('father')}
           of={personName}
@@ -137,6 +170,7 @@ export function SubjectFields({ control, at, onDrop }: SubjectFieldsProps) {
           required={false}
         />
         <Field
+          within={person}
           control={control}
           name={on('mother')}
           of={personName}
