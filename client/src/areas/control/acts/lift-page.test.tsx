@@ -82,6 +82,7 @@ beforeEach(() => {
     http.get(at(`/control/arraigos/${order.id}/scans/${paper}`), () =>
       HttpResponse.arrayBuffer(new ArrayBuffer(4), { headers: { 'Content-Type': 'image/tiff' } }),
     ),
+    http.get(at('/control/arraigos/worklists'), () => HttpResponse.json({ toVerify: 0, toConfirm: 0 })),
     http.get(at('/control/arraigo-types'), () => HttpResponse.json([])),
     http.get(at('/control/courts'), () =>
       HttpResponse.json([{ id: court, code: '01043', name: 'Juzgado Primero de Familia' }]),
@@ -147,7 +148,7 @@ it('propone el levantamiento en palabras y, si el oficio es anterior, vuelve al 
     },
   });
   expect(etags[1]).toBe('"3"');
-});
+}, 60_000);
 
 it('dice que otra propuesta espera, antes de pedir nada', async () => {
   serve(pending('arraigos.jefe'));

@@ -23,11 +23,11 @@ export interface OfferedAct {
   to: string;
 }
 
-const answers: Record<ProposalKind, { may: Permission; path: string }> = {
-  extension: { may: can.extendArraigos, path: 'extend' },
-  lifting: { may: can.liftArraigos, path: 'lift' },
-  substitution: { may: can.substituteArraigos, path: 'substitute' },
-  annulment: { may: can.annulArraigos, path: 'annul' },
+const answers: Record<ProposalKind, Permission> = {
+  extension: can.extendArraigos,
+  lifting: can.liftArraigos,
+  substitution: can.substituteArraigos,
+  annulment: can.annulArraigos,
 };
 
 /** What this officer can do with the order as it stands; the first is the one that it waits for. */
@@ -43,8 +43,7 @@ export function actsOn(of: ArraigoDetail, may: (permission: Permission) => boole
   const pending = of.proposals.find(({ outcome }) => outcome === 'pending');
   const free = pending === undefined;
   if (pending) {
-    const { may: permission, path } = answers[pending.kind];
-    offer(true, permission, `answer_${pending.kind}`, path);
+    offer(true, answers[pending.kind], `answer_${pending.kind}`, `confirm/${pending.id}`);
   }
   offer(of.state === 'RECIBIDO', can.registerArraigos, 'register', 'register');
   offer(of.state === 'OBSERVADO', can.registerArraigos, 'complete', 'register');
