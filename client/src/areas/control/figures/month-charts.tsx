@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
 import { SeriesChart } from '@/shared/charts/series-chart';
@@ -56,7 +57,9 @@ export function MonthCharts({ period, flowsOnly = false }: { period: Period; flo
             },
           )}
           subtitle={t('figures.stock_subtitle', { until: month(period.until) }) + running}
-          series={[{ name: t('figures.stock_end'), values: months.map(({ row }) => row?.stockAtEnd ?? null) }]}
+          series={[
+            { name: t('figures.stock_end'), values: months.map(({ row }) => row?.stockAtEnd ?? null) },
+          ]}
         />
       )}
     </>
@@ -64,7 +67,7 @@ export function MonthCharts({ period, flowsOnly = false }: { period: Period; flo
 }
 
 /** In words what the two columns say together. */
-function flowFinding(known: readonly Month[], t: ReturnType<typeof useTranslation>['t']) {
+function flowFinding(known: readonly Month[], t: TFunction) {
   const sum = (of: 'entered' | 'lifted') => known.reduce((total, { row }) => total + (row?.[of] ?? 0), 0);
   const [entered, lifted] = [sum('entered'), sum('lifted')];
   if (entered === 0) return t('figures.flow_none', { lifted: number(lifted) });

@@ -20,6 +20,7 @@ export const en = {
   control,
   errors,
   fields,
+  figures,
   home,
   people,
   territory,

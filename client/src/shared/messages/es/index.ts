@@ -20,6 +20,7 @@ export const es = {
   control,
   errors,
   fields,
+  figures,
   home,
   people,
   territory,
