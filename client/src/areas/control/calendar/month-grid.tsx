@@ -94,14 +94,12 @@ function DayCell({ day, due, holiday, isToday, isOpen, onOpen }: DayCellProps) {
       {date}
       {due.expiring > 0 && (
         <span className={css.count}>
-          <strong>{number(due.expiring)}</strong>
-          <span className={css.long}> {t('control.calendar.expire', { count: due.expiring })}</span>
+          <strong>{number(due.expiring)}</strong> {t('control.calendar.expire', { count: due.expiring })}
         </span>
       )}
       {due.forDecision > 0 && (
         <span className={css.count}>
-          <strong>{number(due.forDecision)}</strong>
-          <span className={css.long}> {t('control.calendar.to_decide')}</span>
+          <strong>{number(due.forDecision)}</strong> {t('control.calendar.to_decide')}
         </span>
       )}
     </button>
