@@ -1,3 +1,44 @@
 import { area } from '@/shared/areas/area';
+import { can } from '@/shared/permissions/can';
+import { actRoutes } from './acts/routes';
+import { arraigoTypeRoutes } from './arraigo-types/routes';
+import { arraigoRoutes } from './arraigos/routes';
+import { calendarRoutes } from './calendar/routes';
+import { courtRoutes } from './courts/routes';
+import { figureRoutes } from './figures/routes';
+import { letterRoutes } from './letters/routes';
 
-export const control = area({ name: 'control', label: 'control.area', routes: [] });
+export const control = area({
+  name: 'control',
+  label: 'control.area',
+  routes: [
+    ...arraigoRoutes,
+    ...calendarRoutes,
+    ...letterRoutes,
+    ...figureRoutes,
+    ...courtRoutes,
+    ...arraigoTypeRoutes,
+    ...actRoutes,
+  ],
+  tiles: [
+    {
+      id: 'control.worklists',
+      may: can.readArraigos,
+      kind: 'waiting',
+      load: () => import('./arraigos/worklists-tile'),
+    },
+    {
+      id: 'control.month',
+      may: can.summariseArraigos,
+      kind: 'figures',
+      load: () => import('./figures/headline-tile'),
+    },
+    {
+      id: 'control.figures',
+      may: can.summariseArraigos,
+      kind: 'chart',
+      load: () => import('./figures/figures-tile'),
+    },
+  ],
+  finders: [{ label: 'arraigos.search.finder', may: can.readArraigos, to: '/control/arraigos/search' }],
+});

@@ -1,12 +1,27 @@
 import access from './access.json';
+import arraigos from './arraigos.json';
 import audit from './audit.json';
 import certificates from './certificates.json';
 import common from './common.json';
 import control from './control.json';
 import errors from './errors.json';
 import fields from './fields.json';
+import figures from './figures.json';
 import home from './home.json';
 import people from './people.json';
 import territory from './territory.json';
 
-export const es = { access, audit, certificates, common, control, errors, fields, home, people, territory };
+export const es = {
+  access,
+  arraigos,
+  audit,
+  certificates,
+  common,
+  control,
+  errors,
+  fields,
+  figures,
+  home,
+  people,
+  territory,
+};
