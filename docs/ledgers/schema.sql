@@ -754,7 +754,7 @@ CREATE INDEX ix_certificates_issued_at_id ON control.certificates USING btree (i
 CREATE INDEX ix_letters_arraigo_id ON control.letters USING btree (arraigo_id);
 CREATE INDEX ix_letters_to_dispatch ON control.letters USING btree (id) WHERE (dispatched_at IS NULL);
 CREATE UNIQUE INDEX uq_arraigo_act_sequence ON control.arraigo_acts USING btree (arraigo_id, sequence);
-CREATE UNIQUE INDEX uq_arraigo_paper ON control.arraigos USING btree (paper_key) WHERE ((returned_on IS NULL) AND (ended_by IS DISTINCT FROM 'Annulled'::text));
+CREATE UNIQUE INDEX uq_arraigo_paper ON control.arraigos USING btree (paper_key) WHERE ((returned_on IS NULL) AND ((ended_by <> 'Annulled'::text) OR (ended_by IS NULL)));
 CREATE UNIQUE INDEX uq_arraigo_proposal_pending ON control.arraigo_proposals USING btree (arraigo_id) WHERE (outcome = 'Pending'::text);
 CREATE UNIQUE INDEX uq_arraigo_rules_number ON control.arraigo_rules USING btree (type_id, number);
 CREATE UNIQUE INDEX uq_arraigo_subject_ordinal ON control.arraigo_subjects USING btree (arraigo_id, ordinal);

@@ -1095,7 +1095,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 table: "arraigos",
                 column: "paper_key",
                 unique: true,
-                filter: "returned_on is null and ended_by is distinct from 'Annulled'");
+                filter: "returned_on is null and (ended_by <> 'Annulled' or ended_by is null)");
 
             migrationBuilder.CreateIndex(
                 name: "ix_certificate_findings_arraigo_id",

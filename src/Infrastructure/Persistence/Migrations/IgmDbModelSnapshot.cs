@@ -259,7 +259,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.HasIndex("PaperKey")
                         .IsUnique()
                         .HasDatabaseName("uq_arraigo_paper")
-                        .HasFilter("returned_on is null and ended_by is distinct from 'Annulled'");
+                        .HasFilter("returned_on is null and (ended_by <> 'Annulled' or ended_by is null)");
 
                     b.HasIndex("AnswerBy", "Id")
                         .HasDatabaseName("ix_arraigos_observed")

@@ -45,7 +45,7 @@ internal sealed class ArraigoMapping : IEntityTypeConfiguration<Arraigo>
         builder.Property<string>("StateCode").HasComputedColumnSql(State, stored: true).HasColumnName("state");
 
         builder.HasIndex(arraigo => arraigo.PaperKey).IsUnique().HasDatabaseName("uq_arraigo_paper")
-            .HasFilter("returned_on is null and ended_by is distinct from 'Annulled'");
+            .HasFilter("returned_on is null and (ended_by <> 'Annulled' or ended_by is null)");
         builder.HasIndex("StateCode", nameof(Arraigo.Id)).HasDatabaseName("ix_arraigos_state");
         builder.HasIndex(arraigo => new { arraigo.AnswerBy, arraigo.Id }).HasDatabaseName("ix_arraigos_observed").HasFilter("answer_by is not null and ended_on is null and returned_on is null");
         builder.HasIndex(arraigo => new { arraigo.ExpiresOn, arraigo.Id }).HasDatabaseName("ix_arraigos_expiring").HasFilter("ended_on is null and expires_on is not null");
