@@ -4,6 +4,7 @@ import certificates from './certificates.json';
 import common from './common.json';
 import control from './control.json';
 import errors from './errors.json';
+import figures from './figures.json';
 import fields from './fields.json';
 import home from './home.json';
 import people from './people.json';
