@@ -33,11 +33,7 @@ export function FiguresPage() {
       purpose={t('figures.purpose')}
       help={t('figures.help')}
       actions={
-        <Button
-          variant="default"
-          leftSection={<Icon name="printer" size={16} />}
-          onClick={() => print()}
-        >
+        <Button variant="default" leftSection={<Icon name="printer" size={16} />} onClick={() => print()}>
           {t('common.print')}
         </Button>
       }

@@ -20,11 +20,15 @@ export function PartChart({ period, by }: { period: Period; by: 'type' | 'depart
           .sort((a, b) => b.entered - a.entered);
         const entered = moved.reduce((sum, row) => sum + row.entered, 0);
         const [first] = moved;
-        if (!first || entered === 0) return <p>{t('figures.nothing_moved', { period: periodText(period) })}</p>;
+        if (!first || entered === 0)
+          return <p>{t('figures.nothing_moved', { period: periodText(period) })}</p>;
         return (
           <SeriesChart
             kind="ranked"
-            title={t(`figures.${by}_finding`, { name: nameOf(first), share: percent(first.entered / entered) })}
+            title={t(`figures.${by}_finding`, {
+              name: nameOf(first),
+              share: percent(first.entered / entered),
+            })}
             subtitle={t('figures.part_subtitle', { period: periodText(period) })}
             source={t('figures.source', { at: instant(new Date().toISOString()) })}
             categoryHeader={t(`figures.${by}`)}

@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { month, today } from '@/shared/format/format';
 import { Icon } from '@/shared/ui/icon';
 import css from './figures.module.css';
-import { type Period, type PeriodKind, partsOf, periodHolding, periodOf, periodText, stepped } from './period';
+import {
+  type Period,
+  type PeriodKind,
+  partsOf,
+  periodHolding,
+  periodOf,
+  periodText,
+  stepped,
+} from './period';
 
 const kinds: readonly PeriodKind[] = ['month', 'cuatrimestre', 'semester', 'year'];
 const yearsBack = 20;
@@ -52,11 +60,7 @@ export function PeriodChoice({ of, onChange }: { of: Period; onChange: (to: Peri
           <Icon name="left" size={16} />
           {t('figures.period.before')}
         </Button>
-        <Button
-          variant="default"
-          disabled={ahead.from > today().slice(0, 7)}
-          onClick={() => onChange(ahead)}
-        >
+        <Button variant="default" disabled={ahead.from > today().slice(0, 7)} onClick={() => onChange(ahead)}>
           {t('figures.period.after')}
           <Icon name="right" size={16} />
         </Button>

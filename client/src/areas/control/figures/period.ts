@@ -48,7 +48,11 @@ export function parsePeriod(code: string): Period | undefined {
 
 /** The same kind of period that holds this month. */
 export const periodHolding = (kind: PeriodKind, isoYearMonth: string) =>
-  periodOf(kind, Number(isoYearMonth.slice(0, 4)), Math.ceil(Number(isoYearMonth.slice(5, 7)) / lengths[kind]));
+  periodOf(
+    kind,
+    Number(isoYearMonth.slice(0, 4)),
+    Math.ceil(Number(isoYearMonth.slice(5, 7)) / lengths[kind]),
+  );
 
 export const addMonths = (isoYearMonth: string, months: number) =>
   isoMonth(Number(isoYearMonth.slice(0, 4)), Number(isoYearMonth.slice(5, 7)) + months);

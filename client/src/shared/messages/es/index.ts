@@ -7,7 +7,21 @@ import errors from './errors.json';
 import figures from './figures.json';
 import fields from './fields.json';
 import home from './home.json';
+import papers from './papers.json';
 import people from './people.json';
 import territory from './territory.json';
 
-export const es = { access, audit, certificates, common, control, errors, fields, home, people, territory };
+export const es = {
+  access,
+  audit,
+  certificates,
+  common,
+  control,
+  errors,
+  fields,
+  figures,
+  home,
+  papers,
+  people,
+  territory,
+};

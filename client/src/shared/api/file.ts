@@ -1,0 +1,19 @@
+import { type QueryKey, queryOptions } from '@tanstack/react-query';
+import { language } from '@/shared/i18n/i18n';
+import { type Purpose, purposeHeaders } from '@/shared/purpose/purpose';
+import { ApiProblem } from './problem';
+
+/** A file of the API about a named person: read with a purpose, so never by its plain address. */
+export const file = (key: QueryKey, address: string, purpose: Purpose) =>
+  queryOptions({
+    queryKey: [...key, address, purpose],
+    queryFn: async ({ signal }): Promise<Blob> => {
+      const response = await fetch(address, {
+        signal,
+        headers: { ...purposeHeaders(purpose), 'Accept-Language': language() },
+      });
+      if (!response.ok) throw await ApiProblem.of(response);
+      return response.blob();
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
