@@ -1,6 +1,6 @@
 -- The schema as the catalogue has it. Written by IGM_REWRITE_LEDGERS=1 dotnet test tests/WebApi.Tests --filter SchemaLedger
 
--- Tables (39)
+-- Tables (44)
 
 create table access.attempts (
   key text not null,
@@ -296,6 +296,49 @@ CASE
 END) stored,
   version integer not null
 );
+create table control.certificate_entitlements (
+  code text not null,
+  ordinal integer not null,
+  name_es text not null,
+  name_en text not null,
+  needs_evidence boolean not null,
+  source text not null,
+  confidence text not null
+);
+create table control.certificate_findings (
+  certificate_id uuid not null,
+  ordinal integer not null,
+  kind character varying(20) not null,
+  arraigo_id uuid not null,
+  type text,
+  court_name text not null,
+  case_file text,
+  oficio text not null,
+  oficio_date date,
+  state text not null,
+  annotated_on date,
+  expires_on date
+);
+create table control.certificates (
+  id uuid not null,
+  year integer not null,
+  sequence integer not null,
+  result character varying(20) not null,
+  person jsonb,
+  company jsonb,
+  requester jsonb,
+  entitlement jsonb,
+  payment_slip character varying(30),
+  cut_at timestamp with time zone not null,
+  register jsonb,
+  code character varying(18),
+  register_act_id uuid,
+  signature jsonb,
+  issued_at timestamp with time zone not null,
+  issued_by uuid not null,
+  load_id uuid,
+  version integer not null
+);
 create table control.courts (
   id uuid not null,
   code character varying(40) not null,
@@ -306,6 +349,18 @@ create table control.courts (
   source text not null,
   is_demonstration boolean not null,
   department_code text generated always as ("left"((municipality_code)::text, 2)) stored,
+  version integer not null
+);
+create table control.history_loads (
+  id uuid not null,
+  source text not null,
+  orders integer not null,
+  certificates integer not null,
+  content_hash text not null,
+  loaded_at timestamp with time zone not null,
+  loaded_by uuid not null,
+  key_id text not null,
+  signature bytea not null,
   version integer not null
 );
 create table control.letters (
@@ -345,6 +400,11 @@ create table house.idempotent_answers (
 create table house.migrations (
   "MigrationId" character varying(150) not null,
   "ProductVersion" character varying(32) not null
+);
+create table house.number_series (
+  series text not null,
+  year integer not null,
+  last integer not null
 );
 create table house.outbox (
   id uuid not null,
@@ -599,7 +659,7 @@ create table territory.sexes (
   note text
 );
 
--- Constraints (49)
+-- Constraints (56)
 
 alter table access.attempts add constraint attempts_pkey PRIMARY KEY (key);
 alter table access.officers add constraint pk_officers PRIMARY KEY (id);
@@ -623,12 +683,19 @@ alter table control.arraigo_subjects add constraint fk_arraigo_subjects_arraigos
 alter table control.arraigo_subjects add constraint pk_arraigo_subjects PRIMARY KEY (id);
 alter table control.arraigo_types add constraint pk_arraigo_types PRIMARY KEY (id);
 alter table control.arraigos add constraint pk_arraigos PRIMARY KEY (id);
+alter table control.certificate_entitlements add constraint certificate_entitlements_confidence_check CHECK ((confidence = ANY (ARRAY['confirmed'::text, 'proposed'::text])));
+alter table control.certificate_entitlements add constraint certificate_entitlements_pkey PRIMARY KEY (code);
+alter table control.certificate_findings add constraint fk_certificate_findings_certificates_certificate_id FOREIGN KEY (certificate_id) REFERENCES control.certificates(id) ON DELETE CASCADE;
+alter table control.certificate_findings add constraint pk_certificate_findings PRIMARY KEY (certificate_id, ordinal);
+alter table control.certificates add constraint pk_certificates PRIMARY KEY (id);
 alter table control.courts add constraint pk_courts PRIMARY KEY (id);
+alter table control.history_loads add constraint pk_history_loads PRIMARY KEY (id);
 alter table control.letters add constraint fk_letters_arraigos_arraigo_id FOREIGN KEY (arraigo_id) REFERENCES control.arraigos(id) ON DELETE RESTRICT;
 alter table control.letters add constraint pk_letters PRIMARY KEY (id);
 alter table house.applied_scripts add constraint applied_scripts_pkey PRIMARY KEY (name);
 alter table house.idempotent_answers add constraint pk_idempotent_answers PRIMARY KEY (caller, key);
 alter table house.migrations add constraint "PK_migrations" PRIMARY KEY ("MigrationId");
+alter table house.number_series add constraint number_series_pkey PRIMARY KEY (series, year);
 alter table house.outbox add constraint pk_outbox PRIMARY KEY (id);
 alter table house.planted_seeds add constraint planted_seeds_pkey PRIMARY KEY (name);
 alter table people.aliases add constraint fk_aliases_people_person_id FOREIGN KEY (person_id) REFERENCES people.people(id) ON DELETE CASCADE;
@@ -651,7 +718,7 @@ alter table territory.posts add constraint pk_posts PRIMARY KEY (code, version);
 alter table territory.reception_centres add constraint pk_reception_centres PRIMARY KEY (code, version);
 alter table territory.sexes add constraint pk_sexes PRIMARY KEY (code, version);
 
--- Indexes (50)
+-- Indexes (55)
 
 CREATE INDEX ix_attempts_last_at ON access.attempts USING btree (last_at);
 CREATE INDEX ix_sessions_officer ON access.sessions USING btree (officer_id, revoked_at);
@@ -682,6 +749,8 @@ CREATE INDEX ix_arraigos_for_decision ON control.arraigos USING btree (review_on
 CREATE INDEX ix_arraigos_observed ON control.arraigos USING btree (answer_by, id) WHERE ((answer_by IS NOT NULL) AND (ended_on IS NULL) AND (returned_on IS NULL));
 CREATE INDEX ix_arraigos_oficio_key ON control.arraigos USING btree (oficio_key);
 CREATE INDEX ix_arraigos_state ON control.arraigos USING btree (state, id);
+CREATE INDEX ix_certificate_findings_arraigo_id ON control.certificate_findings USING btree (arraigo_id);
+CREATE INDEX ix_certificates_issued_at_id ON control.certificates USING btree (issued_at, id);
 CREATE INDEX ix_letters_arraigo_id ON control.letters USING btree (arraigo_id);
 CREATE INDEX ix_letters_to_dispatch ON control.letters USING btree (id) WHERE (dispatched_at IS NULL);
 CREATE UNIQUE INDEX uq_arraigo_act_sequence ON control.arraigo_acts USING btree (arraigo_id, sequence);
@@ -690,6 +759,9 @@ CREATE UNIQUE INDEX uq_arraigo_proposal_pending ON control.arraigo_proposals USI
 CREATE UNIQUE INDEX uq_arraigo_rules_number ON control.arraigo_rules USING btree (type_id, number);
 CREATE UNIQUE INDEX uq_arraigo_subject_ordinal ON control.arraigo_subjects USING btree (arraigo_id, ordinal);
 CREATE UNIQUE INDEX uq_arraigo_type_code ON control.arraigo_types USING btree (code);
+CREATE UNIQUE INDEX uq_certificates_code ON control.certificates USING btree (code);
+CREATE UNIQUE INDEX uq_certificates_number ON control.certificates USING btree (year, sequence);
+CREATE UNIQUE INDEX uq_certificates_payment_slip ON control.certificates USING btree (payment_slip);
 CREATE UNIQUE INDEX uq_court_code ON control.courts USING btree (code);
 CREATE INDEX ix_outbox_xid_id ON house.outbox USING btree (xid, id);
 CREATE INDEX ix_aliases_person_id ON people.aliases USING btree (person_id);
@@ -704,7 +776,7 @@ CREATE UNIQUE INDEX uq_person_cui ON people.people USING btree (cui);
 CREATE UNIQUE INDEX uq_person_document ON people.documents USING btree (kind, state, number_key) WHERE ((kind)::text <> ALL ((ARRAY['cedula'::character varying, 'birth_certificate'::character varying])::text[]));
 CREATE UNIQUE INDEX uq_holiday ON territory.holidays USING btree (day, municipality_code) NULLS NOT DISTINCT;
 
--- Views (5)
+-- Views (8)
 
 create view control.v_arraigo_acts_v1 as
  SELECT act.id AS act_id,
@@ -772,11 +844,30 @@ create view control.v_arraigo_details_v1 as
     (( SELECT jsonb_agg(jsonb_build_object('id', x.id, 'from', x.from_day, 'until', x.until_day, 'subjects', x.subjects, 'order', control.paper_json(x.court_id, x.court_name::text, x.oficio::text, x.case_file::text, x.oficio_date, x.resolution_date, x.judge::text, x.document)) ORDER BY x.from_day, x.id) AS jsonb_agg
            FROM control.arraigo_exits x
           WHERE x.arraigo_id = a.id))::text AS exits,
-    (( SELECT jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'kind', l.kind, 'writtenAt', l.written_at, 'dispatchedAt', l.dispatched_at) ORDER BY l.id) AS jsonb_agg
+    (( SELECT jsonb_agg(jsonb_build_object('id', l.id, 'number', l.number, 'kind', l.kind, 'writtenAt', l.written_at, 'dispatchedAt', l.dispatched_at) ORDER BY l.sequence) AS jsonb_agg
            FROM control.v_letters_v1 l
           WHERE l.arraigo_id = a.id))::text AS letters
    FROM control.arraigos a
      JOIN control.courts c ON c.id = a.court_id;
+create view control.v_arraigo_flows_v1 as
+ SELECT act.effective_on AS day,
+    act.type,
+    type.name AS type_name,
+    act.court_id,
+    court.name AS court_name,
+    act.department_code,
+    department.name AS department_name,
+    act.entered::integer AS entered,
+    act.extended::integer AS extended,
+    act.lifted::integer AS lifted,
+    act.expired::integer AS expired,
+    act.substituted::integer AS substituted,
+    act.annulled::integer AS annulled,
+    (act.lifted OR act.expired OR act.substituted OR act.annulled)::integer AS ended
+   FROM control.v_arraigo_acts_v1 act
+     JOIN control.courts court ON court.id = act.court_id
+     LEFT JOIN control.arraigo_types type ON type.code::text = act.type::text
+     LEFT JOIN territory.departments department ON department.code::text = act.department_code;
 create view control.v_arraigos_in_force_v1 as
  SELECT s.id AS subject_id,
     s.arraigo_id,
@@ -795,9 +886,31 @@ create view control.v_arraigos_in_force_v1 as
     LEAST((a.annotated_at AT TIME ZONE 'America/Guatemala'::text)::date, a.returned_on, s.ended_on) - 1 AS review_until
    FROM control.arraigo_subjects s
      JOIN control.arraigos a ON a.id = s.arraigo_id;
+create view control.v_certificates_by_month_v1 as
+ SELECT to_char((issued_at AT TIME ZONE 'America/Guatemala'::text), 'YYYY-MM'::text) AS month,
+    count(*) FILTER (WHERE result::text = 'Positive'::text) AS positive,
+    count(*) FILTER (WHERE result::text = 'Negative'::text) AS negative,
+    count(*) FILTER (WHERE result::text = 'Inconclusive'::text) AS inconclusive,
+    count(*) AS total
+   FROM control.certificates c
+  GROUP BY (to_char((issued_at AT TIME ZONE 'America/Guatemala'::text), 'YYYY-MM'::text));
+create view control.v_certificates_v1 as
+ SELECT id,
+    (('CA-'::text || lpad(year::text, 4, '0'::text)) || '-'::text) || lpad(sequence::text, 6, '0'::text) AS number,
+    result,
+    issued_at,
+    (person ->> 'personId'::text)::uuid AS person_id,
+    person ->> 'name'::text AS person_name,
+    (company ->> 'companyId'::text)::uuid AS company_id,
+    company ->> 'name'::text AS company_name,
+    requester ->> 'name'::text AS requester_name,
+    payment_slip,
+    load_id
+   FROM control.certificates c;
 create view control.v_letters_v1 as
  SELECT id,
     version,
+    sequence,
     (('ARR-'::text || EXTRACT(year FROM (written_at AT TIME ZONE 'America/Guatemala'::text))) || '-'::text) || lpad(sequence::text, 6, '0'::text) AS number,
     kind,
     arraigo_id,
@@ -833,7 +946,7 @@ create view people.v_people_v1 as
           ORDER BY a.added_at, a.id) AS aliases
    FROM people.people p;
 
--- Functions (10)
+-- Functions (11)
 
 CREATE OR REPLACE FUNCTION access.take_attempt(keys text[], free integer[], moment timestamp with time zone)
  RETURNS timestamp with time zone
@@ -909,6 +1022,55 @@ CREATE OR REPLACE FUNCTION audit.xact()
  STABLE
 RETURN (((pg_current_xact_id())::text)::bigint + 0)
 ;
+CREATE OR REPLACE FUNCTION control.certificate_candidates(sought_cui text, sought_papers text[], sought_names text[], sought_nit text, sought_company text, today date)
+ RETURNS TABLE(arraigo_id uuid, type text, court_name text, case_file text, oficio text, oficio_date date, state text, annotated_on date, expires_on date, standing text, full_name text, birth_date text, sex text, cui text, papers text[], company_name text, company_nit text)
+ LANGUAGE plpgsql
+ STABLE
+ SET "pg_trgm.similarity_threshold" TO '0.25'
+ SET "pg_trgm.word_similarity_threshold" TO '0.45'
+AS $function$
+begin
+  return query
+    with meant as (
+      select s.id from control.arraigo_subjects s where s.cui = sought_cui
+      union
+      select s.id from control.arraigo_subjects s
+       where s.passport_numbers && array(select split_part(paper, ':', 3) from unnest(sought_papers) paper where paper like 'passport:%')
+      union
+      select s.id from control.arraigo_subjects s join unnest(sought_papers) paper on paper like 'cedula:%'
+       where upper(regexp_replace(s.cedula, '[^A-Za-z0-9]', '', 'g')) = split_part(paper, ':', 3)
+      union
+      select s.id from unnest(sought_names) name join control.arraigo_subjects s on s.folded_name % name or name <% s.folded_name
+    )
+    select a.id, a.type::text, a.court_name::text, a.case_file::text, a.oficio::text, a.oficio_date, lower(a.state),
+           (a.annotated_at at time zone 'America/Guatemala')::date, a.expires_on,
+           case when v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today then 'in_force' else 'unverified' end,
+           s.full_name::text, s.birth_date::text, s.sex::text, s.cui::text,
+           array(select 'passport:' || split_part(p, ':', 1) || ':' || upper(regexp_replace(split_part(p, ':', 2), '[^A-Za-z0-9]', '', 'g')) from unnest(s.passports) p)
+             || array(select 'cedula:GTM:' || upper(regexp_replace(s.cedula, '[^A-Za-z0-9]', '', 'g')) where s.cedula is not null),
+           null::text, null::text
+      from meant
+      join control.arraigo_subjects s on s.id = meant.id
+      join control.arraigos a on a.id = s.arraigo_id
+      join control.v_arraigos_in_force_v1 v on v.subject_id = s.id
+     where (v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
+        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today);
+
+  return query
+    select a.id, a.type::text, a.court_name::text, a.case_file::text, a.oficio::text, a.oficio_date, lower(a.state),
+           (a.annotated_at at time zone 'America/Guatemala')::date, a.expires_on,
+           case when bool_or(v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today) then 'in_force' else 'unverified' end,
+           null::text, null::text, null::text, null::text, '{}'::text[],
+           a.company_name::text, a.company_nit::text
+      from control.arraigos a
+      join control.v_arraigos_in_force_v1 v on v.arraigo_id = a.id
+     where (a.company_nit = sought_nit or (a.company_nit is null and a.company_name % sought_company))
+       and ((v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
+         or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today))
+     group by a.id;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION control.paper_json(court_id uuid, court_name text, oficio text, case_file text, oficio_date date, resolution_date date, judge text, document uuid)
  RETURNS jsonb
  LANGUAGE sql
@@ -983,7 +1145,7 @@ CREATE TRIGGER tell_deleted AFTER DELETE ON access.officers FOR EACH ROW EXECUTE
 CREATE TRIGGER tell_changed AFTER UPDATE ON access.sessions FOR EACH ROW WHEN ((((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.expires_at IS DISTINCT FROM new.expires_at))) EXECUTE FUNCTION access.tell_session();
 CREATE TRIGGER tell_deleted AFTER DELETE ON access.sessions FOR EACH ROW EXECUTE FUNCTION access.tell_session();
 
--- Grants to the role that serves (44)
+-- Grants to the role that serves (52)
 
 grant delete, insert, select, update on access.attempts to igm_api;
 grant delete, insert, select, update on access.officers to igm_api;
@@ -1000,16 +1162,24 @@ grant insert, select, update on control.arraigo_scans to igm_api;
 grant insert, select, update on control.arraigo_subjects to igm_api;
 grant insert, select, update on control.arraigo_types to igm_api;
 grant insert, select, update on control.arraigos to igm_api;
+grant insert, select, update on control.certificate_entitlements to igm_api;
+grant insert, select, update on control.certificate_findings to igm_api;
+grant insert, select, update on control.certificates to igm_api;
 grant insert, select, update on control.courts to igm_api;
+grant insert, select, update on control.history_loads to igm_api;
 grant insert, select, update on control.letters to igm_api;
 grant select, usage on control.letters_sequence_seq to igm_api;
 grant insert, select, update on control.v_arraigo_acts_v1 to igm_api;
 grant insert, select, update on control.v_arraigo_details_v1 to igm_api;
+grant insert, select, update on control.v_arraigo_flows_v1 to igm_api;
 grant insert, select, update on control.v_arraigos_in_force_v1 to igm_api;
+grant insert, select, update on control.v_certificates_by_month_v1 to igm_api;
+grant insert, select, update on control.v_certificates_v1 to igm_api;
 grant insert, select, update on control.v_letters_v1 to igm_api;
 grant select on house.applied_scripts to igm_api;
 grant delete, insert, select, update on house.idempotent_answers to igm_api;
 grant select on house.migrations to igm_api;
+grant delete, insert, select, update on house.number_series to igm_api;
 grant delete, insert, select, update on house.outbox to igm_api;
 grant insert, select, update on people.aliases to igm_api;
 grant insert, select, update on people.companies to igm_api;

@@ -22,7 +22,7 @@ namespace Igm.Infrastructure.Demonstration;
 /// </summary>
 internal sealed class DemonstrationHistory : ISeed
 {
-    private const int Batch = 2_000;
+    private const int Batch = 4_000;
 
     public string Name => "control.demonstration_history";
 
@@ -57,32 +57,23 @@ internal sealed class DemonstrationHistory : ISeed
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        var bulk = new BulkCopy(db, connection);
         foreach (var batch in plan.Orders.Chunk(Batch))
         {
             var orders = batch.Select(planned => Order(planned, people, courts, rules, loadId, act)).ToList();
             orders.ForEach(content.Add);
-            db.AddRange(orders);
-            await BulkCopy.Write(db, connection, ct);
-            db.ChangeTracker.Clear();
+            await bulk.Write(orders, ct);
             progress.Report($"history: {batch[^1].Number:N0} of {plan.Orders.Count:N0} orders");
         }
 
         var papers = Certificates(plan, loadId, act);
         papers.ForEach(content.Add);
-        foreach (var batch in papers.Chunk(Batch))
-        {
-            db.AddRange(batch.AsEnumerable());
-            await BulkCopy.Write(db, connection, ct);
-            db.ChangeTracker.Clear();
-        }
-
+        await bulk.Write(papers, ct);
         foreach (var last in papers.GroupBy(paper => paper.Year, paper => paper.Sequence))
         {
             await db.Database.ExecuteSqlAsync($"insert into house.number_series (series, year, last) values ({"certificate"}, {last.Key}, {last.Max()})", ct);
         }
 
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
         var signatures = services.GetRequiredService<ISignatures>();
         var load = HistoryLoad.Sign(
             loadId, new("demonstration", plan.Orders.Count, papers.Count, content.Hash), signatures.CurrentKey,

@@ -5,78 +5,131 @@ using Npgsql;
 namespace Igm.Infrastructure.Persistence;
 
 /// <summary>
-/// Writes what a context tracks as added by COPY, through the model's own columns and conversions: for loads of many records,
-/// where one insert a row would take minutes.
+/// Writes aggregates whole by COPY, through the model's own tables, columns and conversions: for loads of many records, where
+/// tracking each and inserting row by row would take minutes. What is not a member of the class (a shadow key) comes with its owner's row.
 /// </summary>
-internal static class BulkCopy
+internal sealed class BulkCopy(IgmDb db, NpgsqlConnection connection)
 {
-    public static async Task Write(IgmDb db, NpgsqlConnection connection, CancellationToken ct)
+    private readonly Dictionary<IEntityType, Shape> _shapes = [];
+    private readonly Dictionary<ITable, Target> _targets = [];
+
+    public async Task Write<T>(IReadOnlyCollection<T> aggregates, CancellationToken ct)
+        where T : class
     {
-        var tables = new Dictionary<StoreObjectIdentifier, Dictionary<string, Dictionary<string, object?>>>();
-        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.State == EntityState.Added))
+        var root = db.Model.FindEntityType(typeof(T))!;
+        foreach (var aggregate in aggregates)
         {
-            var table = StoreObjectIdentifier.Create(entry.Metadata, StoreObjectType.Table)!.Value;
-            var rows = tables.TryGetValue(table, out var known) ? known : tables[table] = [];
-            var key = string.Join('|', entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.CurrentValues[property]));
-            var row = rows.TryGetValue(key, out var begun) ? begun : rows[key] = [];
-            foreach (var property in entry.Metadata.GetProperties())
-            {
-                if (property.GetColumnName(table) is { } column && property.GetComputedColumnSql(table) is null)
-                {
-                    row[column] = Provider(property, entry.CurrentValues[property]);
-                }
-            }
+            Lay(ShapeOf(root), aggregate, null);
         }
 
-        foreach (var (table, rows) in tables.OrderBy(table => Depth(db, table.Key)))
+        foreach (var target in _targets.Values.OrderBy(target => target.Depth).Where(target => target.Rows.Count > 0))
         {
-            await Copy(Columns(db, table), connection, table, rows.Values, ct);
+            await Copy(target, ct);
+            target.Rows.Clear();
         }
     }
 
-    private static async Task Copy(
-        IReadOnlyList<(string Name, string Type)> columns, NpgsqlConnection connection, StoreObjectIdentifier table,
-        IEnumerable<Dictionary<string, object?>> rows, CancellationToken ct)
+    private void Lay(Shape shape, object entity, object?[]? ownersRow)
     {
-        var names = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
-        await using var import = await connection.BeginBinaryImportAsync($"copy \"{table.Schema}\".\"{table.Name}\" ({names}) from stdin (format binary)", ct);
-        foreach (var row in rows)
+        var row = shape.SharesItsOwnersRow ? ownersRow! : shape.Target.NewRow();
+        foreach (var (place, read) in shape.Cells)
+        {
+            row[place] = read(entity);
+        }
+
+        foreach (var (part, navigation) in shape.Parts)
+        {
+            var value = navigation.GetGetter().GetClrValue(entity);
+            if (navigation.IsCollection)
+            {
+                foreach (var item in (System.Collections.IEnumerable)value!)
+                {
+                    Lay(part, item, row);
+                }
+            }
+            else if (value is not null)
+            {
+                Lay(part, value, row);
+            }
+        }
+    }
+
+    private Shape ShapeOf(IEntityType type)
+    {
+        if (_shapes.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        var table = type.GetTableMappings().First().Table;
+        var target = _targets.TryGetValue(table, out var begun) ? begun : _targets[table] = new(table);
+        var shape = _shapes[type] = new(target, type.FindOwnership()?.PrincipalEntityType.GetTableMappings().First().Table == table);
+        shape.Cells.AddRange(type.GetProperties()
+            .Where(property => !property.IsShadowProperty())
+            .SelectMany(property => property.GetTableColumnMappings().Where(mapping => mapping.TableMapping.Table == table)
+                .Select(mapping => (target.PlaceOf(mapping.Column), Reader(property)))
+                .Where(cell => cell.Item1 >= 0)));
+        shape.Parts.AddRange(type.GetNavigations().Where(navigation => !navigation.IsOnDependent).Select(navigation => (ShapeOf(navigation.TargetEntityType), navigation)));
+        return shape;
+    }
+
+    private static Func<object, object?> Reader(IProperty property)
+    {
+        var getter = property.GetGetter();
+        return property.GetTypeMapping().Converter is { } converter
+            ? entity => Utc(converter.ConvertToProvider(getter.GetClrValue(entity)))
+            : entity => Utc(getter.GetClrValue(entity));
+    }
+
+    private static object? Utc(object? value) => value is DateTimeOffset at ? at.ToUniversalTime() : value;
+
+    private async Task Copy(Target target, CancellationToken ct)
+    {
+        var names = string.Join(", ", target.Columns.Select(column => $"\"{column.Name}\""));
+        await using var import = await connection.BeginBinaryImportAsync($"copy \"{target.Table.Schema}\".\"{target.Table.Name}\" ({names}) from stdin (format binary)", ct);
+        foreach (var row in target.Rows)
         {
             await import.StartRowAsync(ct);
-            foreach (var (name, type) in columns)
+            for (var i = 0; i < row.Length; i++)
             {
-                if (row.GetValueOrDefault(name) is { } value)
-                {
-                    await import.WriteAsync(value, type, ct);
-                }
-                else
-                {
-                    await import.WriteNullAsync(ct);
-                }
+                await (row[i] is { } value ? import.WriteAsync(value, target.Columns[i].Type, ct) : import.WriteNullAsync(ct));
             }
         }
 
         await import.CompleteAsync(ct);
     }
 
-    private static List<(string Name, string Type)> Columns(IgmDb db, StoreObjectIdentifier table) =>
-    [
-        .. db.Model.GetRelationalModel().FindTable(table.Name, table.Schema)!.Columns
-            .Where(column => column.ComputedColumnSql is null)
-            .Select(column => (column.Name, column.StoreType.Contains('(', StringComparison.Ordinal) ? column.StoreType[..column.StoreType.IndexOf('(', StringComparison.Ordinal)] : column.StoreType)),
-    ];
-
-    private static object? Provider(IProperty property, object? value)
+    private sealed record Shape(Target Target, bool SharesItsOwnersRow)
     {
-        var kept = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        return kept is DateTimeOffset at ? at.ToUniversalTime() : kept;
+        public List<(int Place, Func<object, object?> Read)> Cells { get; } = [];
+        public List<(Shape Part, INavigation Navigation)> Parts { get; } = [];
     }
 
-    /// <summary>A table after those it refers to.</summary>
-    private static int Depth(IgmDb db, StoreObjectIdentifier table) =>
-        db.Model.GetRelationalModel().FindTable(table.Name, table.Schema)!.ForeignKeyConstraints
+    private sealed class Target(ITable table)
+    {
+        public ITable Table { get; } = table;
+
+        public List<(string Name, string Type)> Columns { get; } =
+            [.. table.Columns.Where(column => column.ComputedColumnSql is null).Select(column => (column.Name, column.StoreType.Split('(')[0]))];
+
+        public List<object?[]> Rows { get; } = [];
+
+        /// <summary>A table after those it refers to.</summary>
+        public int Depth { get; } = DepthOf(table);
+
+        public int PlaceOf(IColumnBase column) => Columns.FindIndex(known => known.Name == column.Name);
+
+        public object?[] NewRow()
+        {
+            var row = new object?[Columns.Count];
+            Rows.Add(row);
+            return row;
+        }
+
+        private static int DepthOf(ITable table) => table.ForeignKeyConstraints
             .Where(foreign => foreign.PrincipalTable != foreign.Table)
-            .Select(foreign => 1 + Depth(db, StoreObjectIdentifier.Table(foreign.PrincipalTable.Name, foreign.PrincipalTable.Schema)))
+            .Select(foreign => 1 + DepthOf((ITable)foreign.PrincipalTable))
             .DefaultIfEmpty(0)
             .Max();
+    }
 }

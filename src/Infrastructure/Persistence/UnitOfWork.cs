@@ -16,6 +16,8 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
     public async Task<TResponse> Transact<TResponse>(object request, Func<Task<TResponse>> work, Func<AuditEntry> entry, CancellationToken ct)
         where TResponse : IOutcome<TResponse>
     {
+        // A failed save rolls everything back, so a savepoint around it would be two round trips for nothing.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         byte[] mark = [];
         if (precondition.IdempotencyKey is { } key)

@@ -13,5 +13,6 @@ internal static class Seeds
         new TerritorySeed(),
         new ControlSeed(),
         new DemonstrationHistory(),
+        new DemonstrationLivingSet(),
     ];
 }

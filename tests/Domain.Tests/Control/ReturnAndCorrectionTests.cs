@@ -68,7 +68,10 @@ public class ReturnAndCorrectionTests
         var arraigo = An.Annotated();
         var mended = An.Registration(An.Subject() with { Cui = null, BirthDate = "1985", Cedula = "A-1 99" }) with
         {
-            Order = An.Order() with { Judge = "Lic. Otro", ResolutionDate = new(2023, 6, 1) }, Plaintiff = "P", LegalBasis = "L", Company = new("C"),
+            Order = An.Order() with { Judge = "Lic. Otro", ResolutionDate = new(2023, 6, 1) },
+            Plaintiff = "P",
+            LegalBasis = "L",
+            Company = new("C"),
         };
         Correct(arraigo, mended, why: " ").ShouldRefuse(ArraigoErrors.ReasonRequired);
         Correct(arraigo, mended).ShouldBeDone();

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/shared/ui/icon';
 import { useMenu } from './menu';
@@ -8,6 +8,12 @@ import css from './shell.module.css';
 export function Nav() {
   const { t } = useTranslation();
   const groups = useMenu();
+  const { pathname } = useLocation();
+  // An entry stays lit for the screens below it, except for those that have an entry of their own.
+  const yields = (to: string) =>
+    groups.some(({ entries }) =>
+      entries.some((other) => other.to.startsWith(`${to}/`) && pathname.startsWith(other.to)),
+    );
   return (
     <nav aria-label={t('common.areas')} className={css.nav}>
       {groups.map(({ label, entries }) => (
@@ -16,7 +22,7 @@ export function Nav() {
           <ul>
             {entries.map(({ to, label: name, icon, count: Count }) => (
               <li key={to}>
-                <Link to={to} className={css.entry} activeOptions={{ exact: to === '/' }}>
+                <Link to={to} className={css.entry} activeOptions={{ exact: to === '/' || yields(to) }}>
                   <Icon name={icon} />
                   <span>{t(name)}</span>
                   {Count && (

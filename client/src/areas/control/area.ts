@@ -1,13 +1,34 @@
 import { area } from '@/shared/areas/area';
 import { can } from '@/shared/permissions/can';
+import { actRoutes } from './acts/routes';
+import { arraigoTypeRoutes } from './arraigo-types/routes';
+import { arraigoRoutes } from './arraigos/routes';
+import { calendarRoutes } from './calendar/routes';
 import { certificateRoutes } from './certificates/routes';
+import { courtRoutes } from './courts/routes';
 import { figureRoutes } from './figures/routes';
+import { letterRoutes } from './letters/routes';
 
 export const control = area({
   name: 'control',
   label: 'control.area',
-  routes: [...certificateRoutes, ...figureRoutes],
+  routes: [
+    ...arraigoRoutes,
+    ...calendarRoutes,
+    ...letterRoutes,
+    ...certificateRoutes,
+    ...figureRoutes,
+    ...courtRoutes,
+    ...arraigoTypeRoutes,
+    ...actRoutes,
+  ],
   tiles: [
+    {
+      id: 'control.worklists',
+      may: can.readArraigos,
+      kind: 'waiting',
+      load: () => import('./arraigos/worklists-tile'),
+    },
     {
       id: 'control.certificates',
       may: can.issueCertificates,
@@ -27,4 +48,5 @@ export const control = area({
       load: () => import('./figures/figures-tile'),
     },
   ],
+  finders: [{ label: 'arraigos.search.finder', may: can.readArraigos, to: '/control/arraigos/search' }],
 });

@@ -45,9 +45,12 @@ export class ApiProblem extends Error {
     return textFor(`errors.${this.code}`, this.title || textFor(`errors.status.${this.status}`, this.code));
   }
 
-  /** What to do next. */
+  /** What to do next: our own words by code, else by the kind of answer. */
   get remedy(): string {
-    return textFor(`errors.remedy.${this.kind}`, textFor('errors.remedy.unexpected', ''));
+    return textFor(
+      `errors.remedies.${this.code}`,
+      textFor(`errors.remedy.${this.kind}`, textFor('errors.remedy.unexpected', '')),
+    );
   }
 
   get kind(): 'offline' | 'signed_out' | 'refused' | 'absent' | 'stale' | 'invalid' | 'busy' | 'unexpected' {

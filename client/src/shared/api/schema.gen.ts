@@ -483,7 +483,7 @@ export interface paths {
          * The same figures by month, type, court or department
          * @description Permission: control.arraigos.summarise.
          */
-        get: operations["FindArraigoFigures"];
+        get: operations["SummariseArraigosBy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5961,7 +5961,7 @@ export interface operations {
             };
         };
     };
-    FindArraigoFigures: {
+    SummariseArraigosBy: {
         parameters: {
             query?: {
                 period?: string;
@@ -6108,6 +6108,7 @@ export interface operations {
                 until?: string;
                 after?: string;
                 limit?: number;
+                due?: string;
             };
             header: {
                 Purpose: string;

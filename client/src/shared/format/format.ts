@@ -46,6 +46,12 @@ export const longDay = (isoDay: string) =>
     (l) => new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   ).format(noon(isoDay));
 
+/** «lun», as a column's head. */
+export const weekday = (isoDay: string) =>
+  formatter('w', (l) => new Intl.DateTimeFormat(l, { weekday: 'short', timeZone: 'UTC' })).format(
+    noon(isoDay),
+  );
+
 export const month = (isoMonth: string) =>
   formatter(
     'm',
@@ -102,6 +108,9 @@ export function ago(then: Date, now = new Date()): string {
   if (Math.abs(minutes) < 60 * 24) return relative.format(Math.round(minutes / 60), 'hour');
   return relative.format(Math.round(minutes / 1440), 'day');
 }
+
+/** «Ana, Beto y Carla». */
+export const list = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
 
 export const byName = (a: string, b: string) =>
   a.localeCompare(b, locale, { sensitivity: 'base', numeric: true });

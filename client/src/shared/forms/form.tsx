@@ -100,6 +100,8 @@ interface FieldProps<T extends FieldValues, O> {
   name: FieldPath<T>;
   of: { Input: ComponentType<InputProps> };
   label: string;
+  /** Named before the label in the summary of errors, where the same question stands more than once. */
+  within?: string;
   hint?: string;
   required?: boolean;
   disabled?: boolean;
@@ -111,6 +113,7 @@ export function Field<T extends FieldValues, O>({
   name,
   of,
   label,
+  within,
   hint,
   required,
   disabled,
@@ -121,7 +124,7 @@ export function Field<T extends FieldValues, O>({
     field: { ref, value, onChange, onBlur },
     fieldState,
   } = useController({ control, name });
-  useLabel(name, label);
+  useLabel(name, within === undefined ? label : `${within} · ${label}`);
   const refused = problem?.fields.find((one) => fieldOf(one.pointer) === name);
   const message = fieldState.error?.message;
   const error = message

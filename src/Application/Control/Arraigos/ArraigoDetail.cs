@@ -1,6 +1,5 @@
 using Igm.Application.Common;
 using Igm.Domain.Control.Arraigos;
-using Igm.Domain.Control.Letters;
 
 namespace Igm.Application.Control.Arraigos;
 
@@ -97,71 +96,4 @@ public sealed record SubjectRow
     };
 
     private static bool Within(DateOnly day, DateOnly? from, DateOnly? until) => from <= day && (until is null || day <= until);
-}
-
-public sealed record ActRow
-{
-    public Guid Id { get; init; }
-    public int Sequence { get; init; }
-    public ArraigoActKind Kind { get; init; }
-    public DateTimeOffset At { get; init; }
-
-    /// <summary>The account, not the person's own name.</summary>
-    public string By { get; init; } = "";
-    public string? ProposedBy { get; init; }
-    public DateTimeOffset? ProposedAt { get; init; }
-    public DateOnly EffectiveOn { get; init; }
-    public DateOnly? Until { get; init; }
-    public string? Why { get; init; }
-    public IReadOnlyList<Guid> Subjects { get; init; } = [];
-    public IReadOnlyList<string> Fields { get; init; } = [];
-    public PaperRow? Order { get; init; }
-    public Substitution? Substitution { get; init; }
-    public bool EndsOrder { get; init; }
-}
-
-public sealed record ProposalRow
-{
-    public Guid Id { get; init; }
-    public ProposalKind Kind { get; init; }
-    public ProposalOutcome Outcome { get; init; }
-    public string ProposedBy { get; init; } = "";
-    public DateTimeOffset ProposedAt { get; init; }
-    public string? Why { get; init; }
-    public bool Early { get; init; }
-    public IReadOnlyList<Guid> Subjects { get; init; } = [];
-    public PaperRow? Order { get; init; }
-    public Substitution? Substitution { get; init; }
-    public string? AnsweredBy { get; init; }
-    public DateTimeOffset? AnsweredAt { get; init; }
-    public string? Answer { get; init; }
-}
-
-public sealed record ScanRow
-{
-    public Guid Id { get; init; }
-    public string FileName { get; init; } = "";
-    public string ContentType { get; init; } = "";
-    public long Size { get; init; }
-    public string Sha256 { get; init; } = "";
-    public DateTimeOffset AttachedAt { get; init; }
-    public string AttachedBy { get; init; } = "";
-}
-
-public sealed record ExitRow
-{
-    public Guid Id { get; init; }
-    public DateOnly From { get; init; }
-    public DateOnly Until { get; init; }
-    public IReadOnlyList<Guid> Subjects { get; init; } = [];
-    public PaperRow Order { get; init; } = null!;
-}
-
-public sealed record LetterLine
-{
-    public Guid Id { get; init; }
-    public string Number { get; init; } = "";
-    public LetterKind Kind { get; init; }
-    public DateTimeOffset WrittenAt { get; init; }
-    public DateTimeOffset? DispatchedAt { get; init; }
 }

@@ -102,7 +102,8 @@ internal sealed class ArraigoLists(TimeProvider clock, ArraigoCalendar calendar)
         SqlText.With(find.Department, department => $"and c.department_code = {department}"),
         SqlText.With(find.State, state => $"and a.state = {state}"),
         SqlText.With(find.From, from => $"and a.received_at >= {GuatemalaTime.StartOf(from)}"),
-        SqlText.With(find.Until, until => $"and a.received_at < {GuatemalaTime.StartOf(until.AddDays(1))}"));
+        SqlText.With(find.Until, until => $"and a.received_at < {GuatemalaTime.StartOf(until.AddDays(1))}"),
+        SqlText.With(find.Due, due => $"and a.ended_on is null and (a.expires_on = {due} or a.review_on = {due})"));
 
     public async Task<IReadOnlyList<ArraigoRow>> WithDaysLeft(IReadOnlyList<ArraigoRow> rows, CancellationToken ct)
     {

@@ -12,9 +12,10 @@ namespace Igm.Application.Control.Arraigos;
 /// <param name="State">As in the institution's table of states, e.g. <c>ACTIVO</c>.</param>
 /// <param name="Department">Two digits: where the court sits.</param>
 /// <param name="From">First day of reception.</param>
+/// <param name="Due">The last day, or the day of review, of an order that is still open.</param>
 [Requires(Can.ReadArraigos), ReadsPersonalData]
 public sealed record FindArraigos(
-    string? Worklist, string? Type, Guid? Court, string? Department, string? State, DateOnly? From, DateOnly? Until, string? After, int? Limit)
+    string? Worklist, string? Type, Guid? Court, string? Department, string? State, DateOnly? From, DateOnly? Until, string? After, int? Limit, DateOnly? Due = null)
     : IQuery<ArraigoPage>, IPaged;
 
 internal sealed class FindArraigosRules : AbstractValidator<FindArraigos>
@@ -27,6 +28,7 @@ internal sealed class FindArraigosRules : AbstractValidator<FindArraigos>
         RuleFor(find => find.State).Must(ArraigoLists.IsState).WithErrorCode("common.unknown_code");
         RuleFor(find => find.From).PlausibleDay();
         RuleFor(find => find.Until).PlausibleDay();
+        RuleFor(find => find.Due).PlausibleDay();
     }
 }
 

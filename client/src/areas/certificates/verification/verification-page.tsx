@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/shared/api/command';
+import type { CertificateVerification } from '@/shared/api/schema.gen';
 import {
   formatVerificationCode,
   parseVerificationCode,
@@ -11,7 +12,7 @@ import {
 import { Field, Form } from '@/shared/forms/form';
 import { read, z } from '@/shared/forms/zod';
 import { Page } from '@/shared/ui/page';
-import { type CertificateVerification, verifyCertificate } from './verification.api';
+import { verifyCertificate } from './verification.api';
 import { Verified } from './verified';
 
 const shape = z.object({ code: read(verificationCode) });

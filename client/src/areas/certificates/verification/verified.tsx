@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { CertificateVerification } from '@/shared/api/schema.gen';
 import { day, instant, longDay } from '@/shared/format/format';
 import { textFor } from '@/shared/i18n/text';
 import { Icon } from '@/shared/ui/icon';
 import { Facts } from '@/shared/ui/page';
 import css from './verified.module.css';
-import type { CertificateVerification } from './verification.api';
 
 /** What the institution says of the paper: no more than the paper itself shows, and whether the answer has changed since. */
 export function Verified({ of, at }: { of: CertificateVerification; at: string }) {

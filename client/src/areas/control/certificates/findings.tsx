@@ -40,7 +40,9 @@ export function Findings({ of }: { of: readonly Finding[] }) {
             ]}
           />
           {may(can.readArraigos) && (
-            <Link to={`/control/arraigos/${order.arraigoId}` as string}>{t('papers.findings.open')}</Link>
+            <Link to="/control/arraigos/$arraigoId" params={{ arraigoId: order.arraigoId }}>
+              {t('papers.findings.open')}
+            </Link>
           )}
         </article>
       ))}

@@ -35,7 +35,9 @@ export function Issued({ of, onAnother }: { of: IssuedCertificate; onAnother: ()
       <SealState certificateId={of.id} />
       <CertificatePaper certificateId={of.id} number={of.number} code={of.code} sealed={of.sealed} />
       <div className={css.acts} data-print="no">
-        <Link to={`/control/certificates?open=${of.id}` as string}>{t('papers.issue.to_list')}</Link>
+        <Link to="/control/certificates" search={{ open: of.id }}>
+          {t('papers.issue.to_list')}
+        </Link>
         <Button variant="default" onClick={onAnother}>
           {t('papers.issue.another')}
         </Button>

@@ -52,7 +52,7 @@ function Opened({ certificateId, number, sealed }: Omit<CertificatePaperProps, '
   return (
     <>
       {found.data && (
-        <Button variant="default" onClick={() => found.data && print(found.data)}>
+        <Button variant="default" onClick={() => print(found.data)}>
           {t('papers.pdf.print')}
         </Button>
       )}

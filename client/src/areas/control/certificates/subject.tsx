@@ -51,7 +51,9 @@ export function Subject({ purpose, person, company, onPerson, onCompany }: Subje
             ]}
           />
           {may(can.readPeople) && (
-            <Link to={`/people/${person.id}` as string}>{t('papers.issue.see_person')}</Link>
+            <Link to="/people/$personId" params={{ personId: person.id }}>
+              {t('papers.issue.see_person')}
+            </Link>
           )}
         </Chosen>
       )}
@@ -71,7 +73,7 @@ export function Subject({ purpose, person, company, onPerson, onCompany }: Subje
           onChoose={onPerson}
           absent={
             may(can.registerPeople) ? (
-              <Link to={'/people/new' as string}>{t('people.register.title')}</Link>
+              <Link to="/people/new">{t('people.register.title')}</Link>
             ) : (
               t('papers.issue.reception')
             )
@@ -82,9 +84,7 @@ export function Subject({ purpose, person, company, onPerson, onCompany }: Subje
         <CompanyFinder
           onChoose={onCompany}
           absent={
-            may(can.registerCompanies) && (
-              <Link to={'/people/companies' as string}>{t('people.companies.register')}</Link>
-            )
+            may(can.registerCompanies) && <Link to="/people/companies">{t('people.companies.register')}</Link>
           }
         />
       )}

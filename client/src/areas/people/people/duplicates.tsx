@@ -48,10 +48,10 @@ export function Duplicates<T extends IdentityTyped, O>({
 }) {
   const { t } = useTranslation();
   const [settled] = useDebouncedValue(
-    JSON.stringify(factsOf(useWatch({ control }) as Partial<IdentityTyped>)),
+    JSON.stringify(factsOf(useWatch({ control }) as Partial<IdentityTyped>) ?? null),
     pause,
   );
-  const facts = settled === undefined ? undefined : (JSON.parse(settled) as CheckDuplicates);
+  const facts = JSON.parse(settled) as CheckDuplicates | null;
   return (
     <Section title={t('people.register.duplicates')}>
       <div aria-live="polite">

@@ -1,11 +1,12 @@
 import access from './access.json';
+import arraigos from './arraigos.json';
 import audit from './audit.json';
 import certificates from './certificates.json';
 import common from './common.json';
 import control from './control.json';
 import errors from './errors.json';
-import figures from './figures.json';
 import fields from './fields.json';
+import figures from './figures.json';
 import home from './home.json';
 import papers from './papers.json';
 import people from './people.json';
@@ -13,6 +14,7 @@ import territory from './territory.json';
 
 export const es = {
   access,
+  arraigos,
   audit,
   certificates,
   common,

@@ -8,7 +8,7 @@ namespace Igm.Application.Control.Figures;
 
 /// <summary>The same figures of a period, opened by month, type of order, court or department of the court.</summary>
 [Requires(Can.SummariseArraigos)]
-public sealed record FindArraigoFigures(string? Period, string? By) : IQuery<ArraigoFigures>;
+public sealed record SummariseArraigosBy(string? Period, string? By) : IQuery<ArraigoFigures>;
 
 public sealed record ArraigoFigures(string Period, string Unit, string By, IReadOnlyList<ArraigoFigureRow> Rows);
 
@@ -28,9 +28,9 @@ public sealed record ArraigoFigureRow
     public long StockAtEnd => StockAtStart + Entered - Lifted - Expired - Substituted - Annulled;
 }
 
-internal sealed class FindArraigoFiguresRules : AbstractValidator<FindArraigoFigures>
+internal sealed class SummariseArraigosByRules : AbstractValidator<SummariseArraigosBy>
 {
-    public FindArraigoFiguresRules()
+    public SummariseArraigosByRules()
     {
         RuleFor(find => find.Period).NotNull().WithErrorCode("common.required")
             .Must(code => Domain.Common.Period.Parse(code) is not null).WithErrorCode("common.period_invalid");
@@ -38,9 +38,9 @@ internal sealed class FindArraigoFiguresRules : AbstractValidator<FindArraigoFig
     }
 }
 
-internal sealed class FindArraigoFiguresHandler(ISql sql) : IRequestHandler<FindArraigoFigures, Result<ArraigoFigures>>
+internal sealed class SummariseArraigosByHandler(ISql sql) : IRequestHandler<SummariseArraigosBy, Result<ArraigoFigures>>
 {
-    public async Task<Result<ArraigoFigures>> Handle(FindArraigoFigures request, CancellationToken cancellationToken)
+    public async Task<Result<ArraigoFigures>> Handle(SummariseArraigosBy request, CancellationToken cancellationToken)
     {
         var period = Period.Parse(request.Period)!;
         var rows = await (request.By == "month" ? ByMonth(period, cancellationToken) : ByPart(period, request.By!, cancellationToken));

@@ -1,0 +1,83 @@
+import { court } from '@/shared/fields/catalogued';
+import { day } from '@/shared/fields/dates';
+import { line } from '@/shared/fields/text';
+import { maybe, read, z } from '@/shared/forms/zod';
+import type { ArraigoDetail, OrderOnPaper, PaperRow, SubjectRow } from '@/shared/api/schema.gen';
+import { list } from '@/shared/format/format';
+
+/** Every act is typed into some of the same fields; the ones that an act does not ask for stay empty. */
+export interface ActText {
+  subjects: string[];
+  order: Record<PaperField, string>;
+  means: string;
+  by: string;
+  replacementId: string;
+  keep: string;
+  from: string;
+  until: string;
+  why: string;
+}
+export type PaperField =
+  | 'courtId'
+  | 'caseFile'
+  | 'oficio'
+  | 'oficioDate'
+  | 'resolutionDate'
+  | 'judge'
+  | 'document';
+
+export const oneLine = line({ width: 320 });
+const chosen = { parse: (typed: string) => ({ ok: true as const, value: typed }) };
+
+/** A court's paper: the court and the case come from the order it speaks of, and the officer changes what differs. */
+const paperShape = {
+  courtId: read(court),
+  caseFile: maybe(oneLine),
+  oficio: read(oneLine),
+  oficioDate: read(day),
+  resolutionDate: maybe(day),
+  judge: maybe(oneLine),
+};
+export const paper = z.object({ ...paperShape, document: maybe(chosen) });
+export const paperWithDocument = z.object({
+  ...paperShape,
+  document: z.string().min(1, 'control.acts.document_needed'),
+});
+/** A rule over two fields is said together with what else is wrong, not in a second round. */
+export const atOnce = { when: () => true };
+export const someSubjects = z.array(z.string()).min(1, 'control.acts.subjects_needed');
+
+export const openSubjects = (order: ArraigoDetail): SubjectRow[] =>
+  order.subjects.filter((subject) => !subject.endedOn);
+
+export const startOf = (order: ArraigoDetail): ActText => ({
+  subjects: openSubjects(order).map((subject) => subject.id),
+  order: {
+    courtId: order.order.courtId,
+    caseFile: order.order.caseFile ?? '',
+    oficio: '',
+    oficioDate: '',
+    resolutionDate: '',
+    judge: '',
+    document: '',
+  },
+  means: '',
+  by: '',
+  replacementId: '',
+  keep: '',
+  from: '',
+  until: '',
+  why: '',
+});
+
+export const namesOf = (order: ArraigoDetail, subjects: readonly string[]) =>
+  list(order.subjects.filter(({ id }) => subjects.includes(id)).map(({ fullName }) => fullName));
+
+/** Where the order itself is read. */
+export const orderAddress = (arraigoId: string): string => `/control/arraigos/${arraigoId}`;
+
+/** How people at the window call an order: by its case and its oficio. */
+export const calledBy = ({ caseFile, oficio }: Pick<PaperRow, 'caseFile' | 'oficio'>) =>
+  caseFile ? `${caseFile} / ${oficio}` : oficio;
+
+export type TypedPaper = Pick<OrderOnPaper, PaperField>;

@@ -1,0 +1,165 @@
+import { api } from '@/shared/api/client';
+import { command } from '@/shared/api/command';
+import { file } from '@/shared/api/file';
+import { query, record } from '@/shared/api/query';
+import type {
+  AuthoriseExit,
+  DecideArraigo,
+  ProposalKind,
+  ProposeAnnulment,
+  ProposeExtension,
+  ProposeLifting,
+  ProposeSubstitution,
+} from '@/shared/api/schema.gen';
+import { purposeHeaders, worklistPurpose } from '@/shared/purpose/purpose';
+
+const all = ['control', 'arraigos'] as const;
+const refreshes = [all, ['control', 'letters'], ['control', 'calendar']];
+
+/** Who works on a court's order reads it for that. */
+const purpose = worklistPurpose('legal_proceeding', 'court_order');
+
+export const arraigo = (arraigoId: string) =>
+  record([...all, arraigoId, purpose.code], (signal) =>
+    api.GET('/api/v1/control/arraigos/{arraigoId}', {
+      params: { path: { arraigoId }, header: purposeHeaders(purpose) },
+      signal,
+    }),
+  );
+
+export const scan = (arraigoId: string, scanId: string) =>
+  file(
+    [...all, arraigoId, 'scans', scanId],
+    `/api/v1/control/arraigos/${arraigoId}/scans/${scanId}`,
+    purpose,
+  );
+
+/** Orders in force that could take the place of another: by what stands on the paper. */
+export const ordersInForce = (sought: { oficio: string | null; caseFile: string | null }) =>
+  query([...all, 'in-force', sought], (signal) =>
+    api.POST('/api/v1/control/arraigos/searches', {
+      params: { header: purposeHeaders(purpose) },
+      body: { ...sought, inForceOnly: true, limit: 20 },
+      signal,
+    }),
+  );
+
+export const attachScan = command(
+  'control.arraigo.attach_scan',
+  ({ arraigoId, paper }: { arraigoId: string; paper: File }, call) =>
+    api.POST('/api/v1/control/arraigos/{arraigoId}/scans', {
+      params: { path: { arraigoId }, header: call.registers },
+      // The contract writes a file as a string; what is sent is the form below.
+      body: { file: paper.name },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append('file', paper, paper.name);
+        return form;
+      },
+    }),
+  { refreshes },
+);
+
+/** Of which order, as last read. */
+interface Change {
+  arraigoId: string;
+  etag: string;
+}
+
+export const proposeLifting = command(
+  'control.arraigo.propose_lifting',
+  ({ arraigoId, etag, ...body }: Change & ProposeLifting, call) =>
+    api.POST('/api/v1/control/arraigos/{arraigoId}/liftings', {
+      params: { path: { arraigoId }, header: call.changes(etag) },
+      body,
+    }),
+  { refreshes },
+);
+
+export const proposeExtension = command(
+  'control.arraigo.propose_extension',
+  ({ arraigoId, etag, ...body }: Change & ProposeExtension, call) =>
+    api.POST('/api/v1/control/arraigos/{arraigoId}/extensions', {
+      params: { path: { arraigoId }, header: call.changes(etag) },
+      body,
+    }),
+  { refreshes },
+);
+
+export const proposeSubstitution = command(
+  'control.arraigo.propose_substitution',
+  ({ arraigoId, etag, ...body }: Change & ProposeSubstitution, call) =>
+    api.POST('/api/v1/control/arraigos/{arraigoId}/substitutions', {
+      params: { path: { arraigoId }, header: call.changes(etag) },
+      body,
+    }),
+  { refreshes },
+);
+
+export const proposeAnnulment = command(
+  'control.arraigo.propose_annulment',
+  ({ arraigoId, etag, ...body }: Change & ProposeAnnulment, call) =>
+    api.POST('/api/v1/control/arraigos/{arraigoId}/annulments', {
+      params: { path: { arraigoId }, header: call.changes(etag) },
+      body,
+    }),
+  { refreshes },
+);
+
+export const decide = command(
+  'control.arraigo.decide',
+  ({ arraigoId, etag, ...body }: Change & DecideArraigo, call) =>
+    api.POST('/api/v1/control/arraigos/{arraigoId}/decision', {
+      params: { path: { arraigoId }, header: call.changes(etag) },
+      body,
+    }),
+  { refreshes },
+);
+
+export const authoriseExit = command(
+  'control.arraigo.authorise_exit',
+  ({ arraigoId, etag, ...body }: Change & AuthoriseExit, call) =>
+    api.POST('/api/v1/control/arraigos/{arraigoId}/exit-authorisations', {
+      params: { path: { arraigoId }, header: call.changes(etag) },
+      body,
+    }),
+  { refreshes },
+);
+
+interface Answer extends Change {
+  kind: ProposalKind;
+  actId: string;
+}
+
+const confirmations = {
+  lifting: '/api/v1/control/arraigos/{arraigoId}/liftings/{actId}/confirmation',
+  extension: '/api/v1/control/arraigos/{arraigoId}/extensions/{actId}/confirmation',
+  substitution: '/api/v1/control/arraigos/{arraigoId}/substitutions/{actId}/confirmation',
+  annulment: '/api/v1/control/arraigos/{arraigoId}/annulments/{actId}/confirmation',
+} as const;
+
+const refusals = {
+  lifting: '/api/v1/control/arraigos/{arraigoId}/liftings/{actId}/refusal',
+  extension: '/api/v1/control/arraigos/{arraigoId}/extensions/{actId}/refusal',
+  substitution: '/api/v1/control/arraigos/{arraigoId}/substitutions/{actId}/refusal',
+  annulment: '/api/v1/control/arraigos/{arraigoId}/annulments/{actId}/refusal',
+} as const;
+
+export const confirmAct = command(
+  'control.arraigo.confirm',
+  ({ arraigoId, etag, kind, actId }: Answer, call) =>
+    api.POST(confirmations[kind], {
+      params: { path: { arraigoId, actId }, header: call.changes(etag) },
+    }),
+  { refreshes },
+);
+
+export const refuseAct = command(
+  'control.arraigo.refuse',
+  ({ arraigoId, etag, kind, actId, why }: Answer & { why: string }, call) =>
+    api.POST(refusals[kind], {
+      params: { path: { arraigoId, actId }, header: call.changes(etag) },
+      body: { why },
+    }),
+  { refreshes },
+);
