@@ -4,6 +4,7 @@ import { actRoutes } from './acts/routes';
 import { arraigoTypeRoutes } from './arraigo-types/routes';
 import { arraigoRoutes } from './arraigos/routes';
 import { calendarRoutes } from './calendar/routes';
+import { certificateRoutes } from './certificates/routes';
 import { courtRoutes } from './courts/routes';
 import { figureRoutes } from './figures/routes';
 import { letterRoutes } from './letters/routes';
@@ -15,6 +16,7 @@ export const control = area({
     ...arraigoRoutes,
     ...calendarRoutes,
     ...letterRoutes,
+    ...certificateRoutes,
     ...figureRoutes,
     ...courtRoutes,
     ...arraigoTypeRoutes,
@@ -26,6 +28,12 @@ export const control = area({
       may: can.readArraigos,
       kind: 'waiting',
       load: () => import('./arraigos/worklists-tile'),
+    },
+    {
+      id: 'control.certificates',
+      may: can.issueCertificates,
+      kind: 'waiting',
+      load: () => import('./certificates/certificates-tile'),
     },
     {
       id: 'control.month',

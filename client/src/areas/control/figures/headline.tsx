@@ -14,6 +14,10 @@ export function Headline({ of, period }: { of: ArraigoSummary; period: Period })
             { label: t('figures.entered'), value: of.entered, note: t('figures.entered_note') },
             { label: t('figures.lifted'), value: of.lifted },
             { label: t('figures.net'), value: of.net, note: t('figures.net_note') },
+          ]}
+        />
+        <Figures
+          of={[
             { label: t('figures.extended'), value: of.extended, note: t('figures.extended_note') },
             { label: t('figures.expired'), value: of.expired },
             { label: t('figures.substituted'), value: of.substituted },

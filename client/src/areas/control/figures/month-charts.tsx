@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
 import { SeriesChart } from '@/shared/charts/series-chart';
@@ -13,9 +12,10 @@ const label = (key: string) => `${shortMonth(key)} ${key.slice(0, 4)}`;
 export function MonthCharts({ period, flowsOnly = false }: { period: Period; flowsOnly?: boolean }) {
   const { t } = useTranslation();
   const { isPending, failed, months } = useMonths(period, today());
+  const known = months.filter(({ row }) => row !== undefined);
+  const finding = useFlowFinding(known);
   if (failed?.error) return <ProblemPanel problem={asProblem(failed.error)} onRetry={failed.refetch} />;
   if (isPending) return <Skeleton rows={9} height={30} />;
-  const known = months.filter(({ row }) => row !== undefined);
   const [first, last] = [known[0], known.at(-1)];
   if (!first?.row || !last?.row) return null;
   const same = {
@@ -33,7 +33,7 @@ export function MonthCharts({ period, flowsOnly = false }: { period: Period; flo
       <SeriesChart
         {...same}
         kind="bar"
-        title={flowFinding(known, t)}
+        title={finding}
         subtitle={subtitle + running}
         series={[
           { name: t('figures.entered'), values: months.map(({ row }) => row?.entered ?? null) },
@@ -67,7 +67,8 @@ export function MonthCharts({ period, flowsOnly = false }: { period: Period; flo
 }
 
 /** In words what the two columns say together. */
-function flowFinding(known: readonly Month[], t: TFunction) {
+function useFlowFinding(known: readonly Month[]) {
+  const { t } = useTranslation();
   const sum = (of: 'entered' | 'lifted') => known.reduce((total, { row }) => total + (row?.[of] ?? 0), 0);
   const [entered, lifted] = [sum('entered'), sum('lifted')];
   if (entered === 0) return t('figures.flow_none', { lifted: number(lifted) });

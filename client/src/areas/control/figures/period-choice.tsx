@@ -30,7 +30,7 @@ export function PeriodChoice({ of, onChange }: { of: Period; onChange: (to: Peri
       <SegmentedControl
         aria-label={t('figures.period.kind')}
         value={of.kind}
-        onChange={(kind) => onChange(periodHolding(kind as PeriodKind, of.until))}
+        onChange={(kind) => onChange(periodHolding(kind, of.until))}
         data={kinds.map((kind) => ({ value: kind, label: t(`figures.period.${kind}`) }))}
       />
       <div className={css.part}>

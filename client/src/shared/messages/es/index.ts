@@ -8,6 +8,7 @@ import errors from './errors.json';
 import fields from './fields.json';
 import figures from './figures.json';
 import home from './home.json';
+import papers from './papers.json';
 import people from './people.json';
 import territory from './territory.json';
 
@@ -22,6 +23,7 @@ export const es = {
   fields,
   figures,
   home,
+  papers,
   people,
   territory,
 };
