@@ -29,7 +29,7 @@ internal sealed class BulkCopy(IgmDb db, NpgsqlConnection connection)
         }
     }
 
-    private void Lay(Shape shape, object entity, object?[]? ownersRow)
+    private static void Lay(Shape shape, object entity, object?[]? ownersRow)
     {
         var row = shape.SharesItsOwnersRow ? ownersRow! : shape.Target.NewRow();
         foreach (var (place, read) in shape.Cells)
