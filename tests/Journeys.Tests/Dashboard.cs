@@ -21,11 +21,15 @@ public sealed class Dashboard : IgmApi
 
         var chromium = Chromium.Path ?? throw new InvalidOperationException("IGM_REQUIRE_BROWSER=1 and no Chromium: install one, or name it in CHROME_PATH.");
         await base.InitializeAsync();
+        // The browser reads the machine's clock: a story told months apart would not hold together.
+        Clock.Set(TimeProvider.System.GetUtcNow());
         await TestKit.Client.ProvideDist();
         UseKestrel(0);
         StartServer();
         Address = ClientOptions.BaseAddress;
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        // How long a sentence may take to appear on a busy machine; what is there is not waited for.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Chromium.Arguments });
     }

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Igm.Journeys.Tests;
 
 /// <summary>A window of the dashboard; what the page complains about in its console is kept.</summary>
-public sealed class Visit : IAsyncDisposable
+public sealed partial class Visit : IAsyncDisposable
 {
     private static readonly AxeRunOptions Wcag22Aa = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
     private readonly IBrowserContext _context;

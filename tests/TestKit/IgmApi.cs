@@ -88,5 +88,5 @@ public class IgmApi : WebApplicationFactory<Program>, IAsyncLifetime
         });
     }
 
-    private HttpClient Client() => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+    private HttpClient Client() => CreateClient(new() { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = false });
 }
