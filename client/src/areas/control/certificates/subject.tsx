@@ -99,7 +99,7 @@ function Chosen({ onDrop, children }: { onDrop: () => void; children: ReactNode 
       {children}
       <div>
         <Button variant="default" onClick={onDrop}>
-          {t('papers.issue.choose_other')}
+          {t('papers.issue.choose_another')}
         </Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { can } from '@/shared/permissions/can';
@@ -50,8 +50,9 @@ it('muestra junio de 2023 con sus cifras, sus hallazgos y la tabla detrás de ca
   expect(await screen.findByText('1,545')).toBeInTheDocument();
   expect(screen.getAllByText('2,669').length).toBeGreaterThan(0);
   expect(screen.getAllByText('1,703').length).toBeGreaterThan(0);
-  const finding = await screen.findAllByRole('heading', { name: /Guatemala reúne el 59\.1/ });
-  expect(finding.length).toBe(2);
+  await waitFor(() => {
+    expect(screen.getAllByRole('heading', { name: /Guatemala reúne el 59\.1/ })).toHaveLength(2);
+  });
   await user.click(screen.getAllByText('Ver los datos en tabla')[0] as HTMLElement);
   expect(screen.getByRole('heading', { name: /Se anotaron 2,674 órdenes/ })).toBeInTheDocument();
 });
