@@ -45,7 +45,7 @@ public sealed class ExpiryAndListsTests(IgmApi igm) : IClassFixture<IgmApi>
         for (var i = 0; i < 5; i++) ids.Add((await _desk.Received()).Id);
         var seen = new List<Guid>();
         var path = "control/arraigos?worklist=to_register&limit=2";
-        for (string? after = null; ; )
+        for (string? after = null; ;)
         {
             var page = (await _desk.Registrar.Get(after is null ? path : $"{path}&after={after}")).ShouldBe(200);
             seen.AddRange(page.Json.GetProperty("items").EnumerateArray().Select(row => row.GetProperty("id").GetGuid()));
