@@ -98,7 +98,7 @@ public sealed class SignInTests(AccessApi igm) : IClassFixture<AccessApi>
         var browser = igm.Browser("192.0.2.89");
         await browser.SignIn("planificacion.analista", "Demo-IGM-2026");
         (await browser.Delete("session")).ShouldBe(204);
-        (await igm.Database.One<string>("select string_agg(use_case || ' ' || outcome || ' ' || actor_name, ', ' order by at, id) from audit.entries where origin = '192.0.2.89'"))
+        (await igm.Database.One<string>("select string_agg(use_case || ' ' || outcome || ' ' || actor_name, ', ' order by xact) from audit.entries where origin = '192.0.2.89'"))
             .ShouldBe("SignIn done planificacion.analista, SignOut done planificacion.analista");
         var changes = await igm.Database.One<string>("select changes::text from audit.entries where origin = '192.0.2.89' and use_case = 'SignIn'");
         using var told = System.Text.Json.JsonDocument.Parse(changes!);
