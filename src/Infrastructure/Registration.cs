@@ -16,8 +16,8 @@ public static class Registration
 {
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(_ => NpgsqlDataSource.Create(configuration.GetConnectionString("Igm")
-            ?? throw new InvalidOperationException("ConnectionStrings:Igm is not set.")));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Prepared(configuration.GetConnectionString("Igm")
+            ?? throw new InvalidOperationException("ConnectionStrings:Igm is not set."))));
         services.AddDbContext<IgmDb>((scope, options) => UseIgmExtensions.Configure(options, scope.GetRequiredService<NpgsqlDataSource>()));
         services.AddAudit(configuration);
         services.AddControl();
@@ -30,4 +30,7 @@ public static class Registration
             .AddSingleton<ISql, Sql>()
             .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "files")));
     }
+
+    /// <summary>What is asked again and again is planned once per connection: planning the detail of an order costs more than running it.</summary>
+    private static NpgsqlConnectionStringBuilder Prepared(string connection) => new(connection) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
 }

@@ -12,5 +12,5 @@ internal static class UseIgmExtensions
     }
 
     public static void Configure(DbContextOptionsBuilder options, NpgsqlDataSource source) =>
-        options.UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable("migrations", "house"));
+        options.UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable("migrations", "house").UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery));
 }
