@@ -1,5 +1,5 @@
 -- What the API sends for one POST /control/arraigos, read from the server's log; a pipeline is one round trip, as with Npgsql and EF:
--- begin + key, court, known paper, the inserts together, commit. Every run of the benchmark compares it with the log again.
+-- begin + key, the register's gate, court, known paper, the inserts together, commit. Every run of the benchmark compares it with the log again.
 \set n :n + 1
 \startpipeline
 BEGIN TRANSACTION ISOLATION LEVEL READ COMMITTED;
@@ -10,6 +10,7 @@ FROM (
 ) AS i
 LIMIT 2;
 \endpipeline
+SELECT pg_advisory_xact_lock_shared(1571264, 0);
 SELECT c.id, c.code, c.department_code, c.email, c.is_demonstration, c.jurisdiction, c.municipality_code, c.name, c.source, c.version
 FROM control.courts AS c
 WHERE c.id = :court::uuid

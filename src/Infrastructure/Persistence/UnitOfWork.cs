@@ -29,6 +29,7 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
             }
         }
 
+        await RegisterGate.Pass(db, request.GetType(), ct);
         var outcome = await work();
         if (StaleTarget(request))
         {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Igm.Application.Common;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Igm.WebApi.Http;
 
@@ -34,7 +35,7 @@ public sealed record UseCaseMetadata(Type Request, Demand Demand, bool Registers
             {
                 names.UnionWith(parameter.ParameterType.GetProperties().Where(p => p.CanWrite).Select(p => p.Name));
             }
-            else if (IsSimple(parameter.ParameterType))
+            else if (IsSimple(parameter.ParameterType) && parameter.GetCustomAttribute<FromFormAttribute>() is null)
             {
                 names.Add(parameter.Name!);
             }

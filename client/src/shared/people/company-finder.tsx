@@ -76,13 +76,14 @@ function Found({ sought, onChoose, openId, absent }: CompanyFinderProps & { soug
         ),
       }}
     >
-      {({ items }) => (
+      {({ items, more }) => (
         <DataTable
           caption={t('people.find.companies_found')}
           rows={items}
           columns={columns}
           rowId={(row) => row.id}
           onOpen={onChoose}
+          lead={more && <span>{t('common.more_found')}</span>}
           {...(openId !== undefined && { openId })}
         />
       )}

@@ -135,13 +135,14 @@ function Found({
         ),
       }}
     >
-      {({ items }) => (
+      {({ items, more }) => (
         <DataTable
           caption={t('people.find.results')}
           rows={items}
           columns={sought.name === undefined || sought.name === null ? columns.slice(0, -1) : columns}
           rowId={(row) => row.id}
           onOpen={onChoose}
+          lead={more && <span>{t('common.more_found')}</span>}
           {...(openId !== undefined && { openId })}
         />
       )}

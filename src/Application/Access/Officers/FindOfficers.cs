@@ -38,13 +38,11 @@ internal sealed class FindOfficersHandler(ISql sql) : IRequestHandler<FindOffice
     public async Task<Result<Page<OfficerRow>>> Handle(FindOfficers find, CancellationToken ct)
     {
         var filter = new { find.Status, find.Role };
-        var after = find.After is null ? [] : Cursor.Decode(find.After, filter);
-        if (after is null)
+        if (!Cursor.Read<Guid>(find.After, filter, out var last))
         {
             return CommonErrors.BadCursor;
         }
 
-        var last = after is [{ } id] ? Guid.Parse(id) : (Guid?)null;
         var limit = find.Limit ?? Page<OfficerRow>.DefaultLimit;
         var rows = await sql.Query<OfficerRow>($"""
             select o.id, o.user_name, o.display_name, o.unit, o.roles, o.status, o.second_factor_confirmed_at is not null as second_factor,

@@ -36,14 +36,12 @@ internal sealed class FindSessionsHandler(ISql sql, ICaller caller, TimeProvider
         }
 
         var filter = new { find.All, find.OfficerId, me };
-        var after = find.After is null ? [] : Cursor.Decode(find.After, filter);
-        if (after is null)
+        if (!Cursor.Read<Guid>(find.After, filter, out var last))
         {
             return CommonErrors.BadCursor;
         }
 
         Guid? whose = find.All == true ? find.OfficerId : find.OfficerId ?? me;
-        var last = after is [{ } id] ? Guid.Parse(id) : (Guid?)null;
         var now = clock.GetUtcNow();
         var limit = find.Limit ?? Page<SessionRow>.DefaultLimit;
         var rows = await sql.Query<SessionRow>($"""

@@ -44,7 +44,7 @@ internal sealed class ArraigoDesk(IDb db, Act act)
 
     public async Task<Result<CourtOrder>> Read(OrderOnPaper paper, CancellationToken ct) =>
         await db.Courts.FindAsync([new Id<Court>(paper.CourtId!.Value)], ct) is { } court
-            ? new CourtOrder(court.Id.Value, court.Name, paper.Oficio!.Trim(), Blank(paper.CaseFile), paper.OficioDate, paper.ResolutionDate, Blank(paper.Judge), paper.Document)
+            ? new CourtOrder(court.Id.Value, court.Name, paper.Oficio!.Trim(), Blank(paper.CaseFile), paper.OficioDate, paper.ResolutionDate, Blank(paper.Judge), paper.Document, court.MunicipalityCode)
             : CourtErrors.Unknown;
 
     public async Task<Result<OrderData>> Read(IRegistrationOnPaper data, CancellationToken ct) =>

@@ -16,7 +16,7 @@ public sealed record ArraigoDetail : IAbout
 
     /// <summary>Where the court sits.</summary>
     public string DepartmentCode { get; init; } = "";
-    public CompanyParty? Company { get; init; }
+    public PartyRow? Company { get; init; }
 
     /// <summary>Who asked the court for it: restricted, never on a certificate.</summary>
     public string? Plaintiff { get; init; }
@@ -46,6 +46,9 @@ public sealed record ArraigoDetail : IAbout
 
     IEnumerable<Guid> IAbout.About => [Id, .. Subjects.Select(subject => subject.PersonId).OfType<Guid>()];
 }
+
+/// <summary>A company named by the case.</summary>
+public sealed record PartyRow(string Name, string? Nit);
 
 public sealed record PaperRow(
     Guid CourtId, string CourtName, string Oficio, string? CaseFile, DateOnly? OficioDate, DateOnly? ResolutionDate, string? Judge, Guid? Document);

@@ -1,4 +1,5 @@
 using Igm.Domain.Control.Arraigos;
+using Igm.Domain.Control.Certificates;
 using Igm.Domain.Control.Letters;
 
 namespace Igm.Application.Control.Arraigos;
@@ -22,6 +23,19 @@ public sealed record ActRow
     public PaperRow? Order { get; init; }
     public Substitution? Substitution { get; init; }
     public bool EndsOrder { get; init; }
+
+    /// <summary>Of an annulment: the certificates that had found the order, or doubted because of it.</summary>
+    public IReadOnlyList<TouchedCertificate> Certificates { get => field ?? []; init; } = [];
+}
+
+public sealed record TouchedCertificate
+{
+    public Guid Id { get; init; }
+    public string Number { get; init; } = "";
+    public CertificateResult Result { get; init; }
+
+    /// <summary>What it says, it says of this instant.</summary>
+    public DateTimeOffset CutAt { get; init; }
 }
 
 public sealed record ProposalRow

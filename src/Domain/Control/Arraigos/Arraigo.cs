@@ -102,6 +102,8 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
 
     private ArraigoSubject Subject(Guid id) => _subjects.Single(subject => subject.Id == id);
 
+    internal CountedUnder? Counted => _acts.Find(act => act.EntersOrder)?.Counted;
+
     private IEnumerable<ArraigoSubject> Open => Subjects.Where(subject => subject.IsOpen);
 
     private bool IsOver => EndedOn is not null || ReturnedOn is not null;

@@ -30,6 +30,20 @@ public enum ArraigoActKind
     Lapsed,
 }
 
+public static class ArraigoActKinds
+{
+    /// <summary>After these an order may hold others, or nobody, or be doubted; a copy, a scan, a question or a permit to travel changes none of it.</summary>
+    public static IReadOnlyList<ArraigoActKind> ThatChangeStanding { get; } =
+    [
+        ArraigoActKind.Received, ArraigoActKind.Registered, ArraigoActKind.Completed, ArraigoActKind.Annotated, ArraigoActKind.Corrected,
+        ArraigoActKind.Extended, ArraigoActKind.Returned, ArraigoActKind.Lifted, ArraigoActKind.Substituted, ArraigoActKind.Annulled,
+        ArraigoActKind.Expired, ArraigoActKind.Lapsed,
+    ];
+}
+
+/// <summary>Type, court and department as the order was annotated: what is corrected later moves no figure of a month gone by.</summary>
+public sealed record CountedUnder(string Type, Guid CourtId, string? Department);
+
 /// <summary>One line of the order's history. Lines are only ever added; figures, the timeline and the register chain read them.</summary>
 public sealed class ArraigoAct
 {
@@ -79,7 +93,11 @@ public sealed class ArraigoAct
     /// <summary>This is the one act that took an annotated order out of the figures: it released the last subject.</summary>
     public bool EndsOrder { get; internal init; }
 
-    internal void Join(Arraigo arraigo, int sequence) => (ArraigoId, Sequence) = (arraigo.Id, sequence);
+    /// <summary>What the figures count the act under; null before the annotation.</summary>
+    public CountedUnder? Counted { get; private set; }
+
+    internal void Join(Arraigo arraigo, int sequence) =>
+        (ArraigoId, Sequence, Counted) = (arraigo.Id, sequence, EntersOrder ? new(arraigo.Type!, arraigo.Order.CourtId, arraigo.Order.MunicipalityCode?[..2]) : arraigo.Counted is { } under ? under with { } : null);
 
     internal RegisterAct ForTheRegister(Arraigo arraigo) => new(Id, $"arraigo.{Snake(Kind.ToString())}", arraigo.Id.Value, At,
     [

@@ -1,4 +1,5 @@
 using Igm.Domain.Common;
+using Igm.Domain.People;
 
 namespace Igm.Domain.Control.Arraigos;
 
@@ -11,7 +12,11 @@ public enum Channel
 }
 
 /// <summary>A company named by the case: kept for search and certificates.</summary>
-public sealed record CompanyParty(string Name, string? Nit = null);
+public sealed record CompanyParty(string Name, string? Nit = null)
+{
+    /// <summary>What the name is found by.</summary>
+    public string FoldedName { get; private init; } = CompanyName.Fold(Name);
+}
 
 /// <summary>What the reception desk writes down from the paper.</summary>
 public sealed record Reception

@@ -2,10 +2,11 @@ namespace Igm.Domain.Control.Arraigos;
 
 /// <summary>The court's paper: the one that orders, and every later one that extends, substitutes, authorises or lifts.</summary>
 /// <param name="CourtName">As it stood in the catalogue when the paper came in.</param>
+/// <param name="MunicipalityCode">Where the court sat when the paper came in.</param>
 /// <param name="Document">The scan of this paper, among the scans of the order.</param>
 public sealed record CourtOrder(
     Guid CourtId, string CourtName, string Oficio, string? CaseFile = null, DateOnly? OficioDate = null, DateOnly? ResolutionDate = null,
-    string? Judge = null, Guid? Document = null)
+    string? Judge = null, Guid? Document = null, string? MunicipalityCode = null)
 {
     public const int OficioLength = 60;
     public const int CaseFileLength = 60;

@@ -15,7 +15,7 @@ internal static class ArraigoEndpoints
         arraigos.MapGet("/", ([AsParameters] FindArraigos find, HttpContext http, ISender igm, CancellationToken ct) => igm.Send(find, ct).ToPage(http, page => page.Next))
             .WithSummary("A worklist, or a filtered list").Produces<ArraigoPage>();
         arraigos.MapPost("/searches", (SearchArraigos search, ISender igm, CancellationToken ct) => igm.Send(search, ct).ToOk())
-            .WithSummary("By case file, oficio, court, name, CUI, passport or company").Produces<ArraigoPage>();
+            .WithSummary("By case file, oficio, court, name, CUI, passport, cédula or company").Produces<ArraigosFound>();
         arraigos.MapGet("/worklists", ([AsParameters] CountWorklists count, ISender igm, CancellationToken ct) => igm.Send(count, ct).ToOk())
             .WithSummary("How many orders wait in each worklist").Produces<WorklistCounts>();
         arraigos.MapGet("/calendar", ([AsParameters] FindExpiries find, ISender igm, CancellationToken ct) => igm.Send(find, ct).ToOk())
@@ -87,7 +87,7 @@ internal static class ArraigoEndpoints
         arraigos.MapPost("/{arraigoId}/annulments", (Id<Arraigo> arraigoId, ProposeAnnulment propose, ISender igm, CancellationToken ct) => igm.Send(propose with { ArraigoId = arraigoId }, ct).ToCreated(At(arraigoId)))
             .WithSummary("Propose the annulment of a wrong entry").Produces<ProposedAct>(201);
         arraigos.MapPost("/{arraigoId}/annulments/{actId}/confirmation", (Id<Arraigo> arraigoId, Guid actId, ISender igm, CancellationToken ct) => igm.Send(new ConfirmAnnulment { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
-            .Sends<ConfirmAnnulment>().WithSummary("Confirm an annulment").Produces<ArraigoStanding>();
+            .Sends<ConfirmAnnulment>().WithSummary("Confirm an annulment; names the certificates it touches").Produces<AnnulledArraigo>();
         arraigos.MapPost("/{arraigoId}/annulments/{actId}/refusal", (Id<Arraigo> arraigoId, Guid actId, RefuseAnnulment refuse, ISender igm, CancellationToken ct) => igm.Send(refuse with { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
             .WithSummary("Refuse an annulment").Produces<ArraigoStanding>();
     }

@@ -183,3 +183,44 @@ it('muestra a la segunda persona qué difiere y levanta el arraigo', async () =>
   await user.click(screen.getByRole('button', { name: 'Levantar el arraigo' }));
   expect(confirmed).toBe(1);
 });
+
+it('nombra las certificaciones que habían encontrado el registro anulado', async () => {
+  const [proposal] = pending('arraigos.registrador').proposals;
+  serve({
+    ...order,
+    state: 'ANULADO',
+    proposals: [
+      {
+        ...proposal!,
+        kind: 'annulment',
+        outcome: 'confirmed',
+        answeredBy: 'arraigos.jefe',
+        answeredAt: '2026-03-03T16:00:00Z',
+      },
+    ],
+    acts: [
+      {
+        id: proposalId,
+        sequence: 4,
+        kind: 'annulled',
+        at: '2026-03-03T16:00:00Z',
+        by: 'arraigos.jefe',
+        effectiveOn: '2026-03-03',
+        subjects: [],
+        fields: [],
+        endsOrder: true,
+        certificates: [
+          {
+            id: '01890000-0000-7000-8000-0000000000f1',
+            number: 'CA-2026-000007',
+            result: 'positive',
+            cutAt: '2026-03-01T16:00:00Z',
+          },
+        ],
+      },
+    ],
+  });
+  open(`/control/arraigos/${order.id}/confirm/${proposalId}`);
+  expect(await screen.findByText(/1 certificación emitida había encontrado este registro/)).toBeInTheDocument();
+  expect(screen.getByText(/CA-2026-000007 · .* · /)).toBeInTheDocument();
+});

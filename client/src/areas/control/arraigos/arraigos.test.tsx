@@ -205,6 +205,7 @@ describe('verification', () => {
           subjects: [],
           fields: [],
           endsOrder: false,
+          certificates: [],
         },
       ],
     });

@@ -58,7 +58,7 @@ function Results({ sought, purpose }: { sought: SearchArraigos; purpose: Purpose
           show: <Empty icon="search" title={t('arraigos.search.none')} why={t('arraigos.search.none_why')} />,
         }}
       >
-        {({ items }) => (
+        {({ items, more }) => (
           <DataTable
             caption={t('arraigos.search.found')}
             rows={items}
@@ -66,6 +66,7 @@ function Results({ sought, purpose }: { sought: SearchArraigos; purpose: Purpose
             rowId={(row) => row.id}
             openId={open}
             onOpen={(row) => navigate({ search: { open: row.id } })}
+            lead={more && <span>{t('common.more_found')}</span>}
           />
         )}
       </Query>

@@ -85,7 +85,11 @@ export function CourtsPage() {
         {(all) => {
           const rows = all.filter(({ name, code }) => fold(`${name} ${code}`).includes(fold(sought.trim())));
           return rows.length === 0 ? (
-            <Empty icon="scale" title={t('control.courts.empty')} why={t('control.courts.empty_why')} />
+            <Empty
+              icon="scale"
+              title={t(all.length === 0 && !department ? 'control.courts.no_list' : 'control.courts.empty')}
+              why={t(all.length === 0 && !department ? 'control.courts.no_list_why' : 'control.courts.empty_why')}
+            />
           ) : (
             <DataTable
               caption={t('control.courts.title')}

@@ -1,7 +1,6 @@
 import { api } from '@/shared/api/client';
 import { command } from '@/shared/api/command';
 import { query } from '@/shared/api/query';
-import type { ImportCourts } from '@/shared/api/schema.gen';
 
 const all = ['control', 'courts'] as const;
 
@@ -12,7 +11,16 @@ export const courts = (department: string | undefined) =>
 
 export const importCourts = command(
   'control.court.import',
-  (body: ImportCourts, call) =>
-    api.POST('/api/v1/control/courts/imports', { params: { header: call.registers }, body }),
+  ({ source, text }: { source: string; text: string }, call) =>
+    api.POST('/api/v1/control/courts/imports', {
+      params: { header: call.registers },
+      body: { source, file: text },
+      bodySerializer: () => {
+        const form = new FormData();
+        form.append('source', source);
+        form.append('file', new Blob([text], { type: 'text/csv' }), 'juzgados.csv');
+        return form;
+      },
+    }),
   { refreshes: [all, ['catalogues', 'courts']] },
 );

@@ -46,6 +46,12 @@ internal sealed class ArraigoActMapping : IEntityTypeConfiguration<ArraigoAct>
         builder.Property(act => act.ByKind).HasConversion<string>();
         builder.OwnsOne(act => act.Order, OwnedPapers.Paper);
         builder.OwnsOne(act => act.Substitution, OwnedPapers.Substitute);
+        builder.OwnsOne(act => act.Counted, counted =>
+        {
+            counted.Property(under => under.Type).HasMaxLength(ArraigoType.CodeLength).HasColumnName("counted_type");
+            counted.Property(under => under.CourtId).HasColumnName("counted_court_id");
+            counted.Property(under => under.Department).HasMaxLength(2).HasColumnName("counted_department");
+        });
         builder.Ignore(act => act.EntersOrder);
         builder.HasIndex(act => new { act.ArraigoId, act.Sequence }).IsUnique().HasDatabaseName("uq_arraigo_act_sequence");
         builder.HasIndex(act => new { act.Kind, act.EffectiveOn }).HasDatabaseName("ix_arraigo_acts_kind_day");

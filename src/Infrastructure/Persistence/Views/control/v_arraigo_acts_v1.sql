@@ -1,13 +1,14 @@
 -- What figures are counted from: the acts that bring an order in, move it and take it out, each on its effective day.
--- An order is entered once, by its annotation, and ended once, by the act that releases its last subject.
+-- An order is entered once, by its annotation, and ended once, by the act that releases its last subject. All its acts count under
+-- the type, court and department it was annotated with: a correction, of the order or of the catalogue, moves no figure.
 create view control.v_arraigo_acts_v1 as
 select act.id as act_id,
        act.arraigo_id,
        act.kind,
        act.effective_on,
-       a.type,
-       a.court_id,
-       c.department_code,
+       act.counted_type as type,
+       act.counted_court_id as court_id,
+       act.counted_department as department_code,
        act.kind = 'Annotated' as entered,
        act.kind = 'Extended' as extended,
        act.ends_order and act.kind = 'Lifted' as lifted,
@@ -17,5 +18,4 @@ select act.id as act_id,
        a.load_id is not null as imported
   from control.arraigo_acts act
   join control.arraigos a on a.id = act.arraigo_id
-  join control.courts c on c.id = a.court_id
  where act.kind in ('Annotated', 'Extended') or act.ends_order;

@@ -30,7 +30,10 @@ select a.id, a.version, a.type, a.state, a.channel, c.department_code as court_d
                  'id', t.id, 'sequence', t.sequence, 'kind', t.kind, 'at', t.at, 'by', t.by_name, 'proposedBy', t.proposed_by_name, 'proposedAt', t.proposed_at,
                  'effectiveOn', t.effective_on, 'until', t.until, 'why', t.why, 'subjects', t.subjects, 'fields', t.fields,
                  'order', control.paper_json(t.court_id, t.court_name, t.oficio, t.case_file, t.oficio_date, t.resolution_date, t.judge, t.document),
-                 'substitution', control.substitution_json(t.substitution_means, t.substituted_by, t.replacement_id), 'endsOrder', t.ends_order) order by t.sequence)
+                 'substitution', control.substitution_json(t.substitution_means, t.substituted_by, t.replacement_id), 'endsOrder', t.ends_order,
+                 'certificates', case when t.kind = 'Annulled' then (
+                   select jsonb_agg(jsonb_build_object('id', c.id, 'number', c.number, 'result', c.result, 'cutAt', c.cut_at) order by c.cut_at, c.number)
+                     from control.v_certificates_touched_v1 c where c.arraigo_id = a.id) end) order by t.sequence)
           from control.arraigo_acts t where t.arraigo_id = a.id)::text as acts,
        (select jsonb_agg(jsonb_build_object(
                  'id', p.id, 'kind', p.kind, 'outcome', p.outcome, 'proposedBy', p.proposed_by_name, 'proposedAt', p.proposed_at, 'why', p.why, 'early', p.early,
