@@ -25,7 +25,7 @@ internal sealed class FindExpiriesRules : AbstractValidator<FindExpiries>
     {
         RuleFor(find => find.From).PlausibleDay();
         RuleFor(find => find.Until).PlausibleDay()
-            .Must((find, until) => until is null || find.From is null || (until >= find.From && until <= find.From.Value.AddDays(400))).WithErrorCode("common.date_out_of_range");
+            .Must((find, until) => until is null || find.From is null || (until >= find.From && until.Value.DayNumber - find.From.Value.DayNumber <= 400)).WithErrorCode("common.date_out_of_range");
     }
 }
 

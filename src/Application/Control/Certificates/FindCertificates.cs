@@ -1,3 +1,4 @@
+using FluentValidation;
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
@@ -11,6 +12,15 @@ namespace Igm.Application.Control.Certificates;
 public sealed record FindCertificates(
     CertificateResult? Result = null, DateOnly? From = null, DateOnly? Until = null, Guid? Arraigo = null, string? After = null, int? Limit = null)
     : IQuery<CertificatesFound>, IPaged;
+
+internal sealed class FindCertificatesRules : AbstractValidator<FindCertificates>
+{
+    public FindCertificatesRules()
+    {
+        RuleFor(find => find.From).PlausibleDay();
+        RuleFor(find => find.Until).PlausibleDay();
+    }
+}
 
 public sealed record CertificateRow
 {
