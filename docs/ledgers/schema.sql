@@ -67,6 +67,7 @@ create table audit.entries (
   actor_id uuid,
   actor_name text,
   actor_kind text,
+  on_behalf_of text,
   session_id uuid,
   origin text,
   purpose text,
@@ -76,6 +77,7 @@ create table audit.entries (
   subjects uuid[] not null default '{}'::uuid[],
   changes json,
   why text,
+  evidence uuid[] not null default '{}'::uuid[],
   mark text,
   hash bytea not null,
   mac bytea not null,
@@ -1148,54 +1150,54 @@ CREATE TRIGGER tell_deleted AFTER DELETE ON access.sessions FOR EACH ROW EXECUTE
 -- Grants to the role that serves (52)
 
 grant delete, insert, select, update on access.attempts to igm_api;
-grant delete, insert, select, update on access.officers to igm_api;
-grant delete, insert, select, update on access.sessions to igm_api;
+grant insert, select, update on access.officers to igm_api;
+grant insert, select, update on access.sessions to igm_api;
 grant insert, select on audit.checkpoints to igm_api;
 grant insert, select on audit.entries to igm_api;
 grant insert, select on audit.register_entries to igm_api;
 grant insert, select on audit.seals to igm_api;
-grant insert, select, update on control.arraigo_acts to igm_api;
-grant insert, select, update on control.arraigo_exits to igm_api;
-grant insert, select, update on control.arraigo_proposals to igm_api;
-grant insert, select, update on control.arraigo_rules to igm_api;
-grant insert, select, update on control.arraigo_scans to igm_api;
+grant insert, select on control.arraigo_acts to igm_api;
+grant insert, select on control.arraigo_exits to igm_api;
+grant insert, select on control.arraigo_proposals to igm_api;
+grant insert, select on control.arraigo_rules to igm_api;
+grant insert, select on control.arraigo_scans to igm_api;
 grant insert, select, update on control.arraigo_subjects to igm_api;
-grant insert, select, update on control.arraigo_types to igm_api;
+grant insert, select on control.arraigo_types to igm_api;
 grant insert, select, update on control.arraigos to igm_api;
-grant insert, select, update on control.certificate_entitlements to igm_api;
-grant insert, select, update on control.certificate_findings to igm_api;
-grant insert, select, update on control.certificates to igm_api;
+grant insert, select on control.certificate_entitlements to igm_api;
+grant insert, select on control.certificate_findings to igm_api;
+grant insert, select on control.certificates to igm_api;
 grant insert, select, update on control.courts to igm_api;
-grant insert, select, update on control.history_loads to igm_api;
-grant insert, select, update on control.letters to igm_api;
+grant insert, select on control.history_loads to igm_api;
+grant insert, select on control.letters to igm_api;
 grant select, usage on control.letters_sequence_seq to igm_api;
-grant insert, select, update on control.v_arraigo_acts_v1 to igm_api;
-grant insert, select, update on control.v_arraigo_details_v1 to igm_api;
-grant insert, select, update on control.v_arraigo_flows_v1 to igm_api;
-grant insert, select, update on control.v_arraigos_in_force_v1 to igm_api;
-grant insert, select, update on control.v_certificates_by_month_v1 to igm_api;
-grant insert, select, update on control.v_certificates_v1 to igm_api;
-grant insert, select, update on control.v_letters_v1 to igm_api;
+grant insert, select on control.v_arraigo_acts_v1 to igm_api;
+grant insert, select on control.v_arraigo_details_v1 to igm_api;
+grant insert, select on control.v_arraigo_flows_v1 to igm_api;
+grant insert, select on control.v_arraigos_in_force_v1 to igm_api;
+grant insert, select on control.v_certificates_by_month_v1 to igm_api;
+grant insert, select on control.v_certificates_v1 to igm_api;
+grant insert, select on control.v_letters_v1 to igm_api;
 grant select on house.applied_scripts to igm_api;
-grant delete, insert, select, update on house.idempotent_answers to igm_api;
+grant insert, select on house.idempotent_answers to igm_api;
 grant select on house.migrations to igm_api;
-grant delete, insert, select, update on house.number_series to igm_api;
-grant delete, insert, select, update on house.outbox to igm_api;
-grant insert, select, update on people.aliases to igm_api;
+grant insert, select, update on house.number_series to igm_api;
+grant insert, select, update on house.outbox to igm_api;
+grant insert, select on people.aliases to igm_api;
 grant insert, select, update on people.companies to igm_api;
-grant insert, select, update on people.documents to igm_api;
+grant insert, select on people.documents to igm_api;
 grant insert, select, update on people.people to igm_api;
-grant insert, select, update on people.v_people_v1 to igm_api;
-grant insert, select, update on territory.countries to igm_api;
-grant insert, select, update on territory.departments to igm_api;
-grant insert, select, update on territory.ethnic_groups to igm_api;
-grant insert, select, update on territory.holidays to igm_api;
-grant insert, select, update on territory.institutions to igm_api;
-grant insert, select, update on territory.languages to igm_api;
-grant insert, select, update on territory.mrz_codes to igm_api;
-grant insert, select, update on territory.municipalities to igm_api;
-grant insert, select, update on territory.offices to igm_api;
-grant insert, select, update on territory.passport_centres to igm_api;
-grant insert, select, update on territory.posts to igm_api;
-grant insert, select, update on territory.reception_centres to igm_api;
-grant insert, select, update on territory.sexes to igm_api;
+grant insert, select on people.v_people_v1 to igm_api;
+grant select on territory.countries to igm_api;
+grant select on territory.departments to igm_api;
+grant select on territory.ethnic_groups to igm_api;
+grant insert, select on territory.holidays to igm_api;
+grant select on territory.institutions to igm_api;
+grant select on territory.languages to igm_api;
+grant select on territory.mrz_codes to igm_api;
+grant select on territory.municipalities to igm_api;
+grant select on territory.offices to igm_api;
+grant select on territory.passport_centres to igm_api;
+grant select on territory.posts to igm_api;
+grant select on territory.reception_centres to igm_api;
+grant select on territory.sexes to igm_api;

@@ -121,12 +121,9 @@ public sealed class Arraigos(Dashboard igm) : IClassFixture<Dashboard>
         return issued.Json.GetProperty("code").GetString()!;
     }
 
-    private async Task GiveRoles(string userName, params string[] roles)
-    {
-        var officer = await igm.Database.One<Guid>("select id from access.officers where user_name = $1", userName);
-        var version = (await igm.As("administracion").Get($"access/officers/{officer}")).ShouldBe(200).Version;
-        (await igm.As("administracion").Post($"access/officers/{officer}/roles", new { roles, reach = new { kind = "all", codes = Array.Empty<string>() }, why = "Suple a dos personas en el recorrido" }, version)).ShouldBe(204);
-    }
+    /// <summary>No administrator can grant both; the law holds in the order itself, whatever an account came to hold.</summary>
+    private Task GiveRoles(string userName, params string[] roles) =>
+        igm.Database.Execute("update access.officers set roles = $2 where user_name = $1", userName, roles);
 
     private static async Task Check(Visit visit, string code, string verdict, string says)
     {

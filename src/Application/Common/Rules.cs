@@ -11,6 +11,11 @@ public static class Rules
     public static IRuleBuilderOptions<T, string?> Optional<T>(this IRuleBuilder<T, string?> rule, int maxLength = 200) =>
         rule.MaximumLength(maxLength).WithErrorCode("common.too_long");
 
+    /// <summary>For a text that comes neither as JSON nor in the query, where it was looked at already.</summary>
+    public static IRuleBuilderOptions<T, string?> Storable<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || Common.Storable.Fault(text, int.MaxValue) is not "common.nul_character").WithErrorCode("common.nul_character")
+            .Must(text => text is null || Common.Storable.Fault(text, int.MaxValue) is not "common.lone_surrogate").WithErrorCode("common.lone_surrogate");
+
     public static IRuleBuilderOptions<T, string?> Reason<T>(this IRuleBuilder<T, string?> rule) =>
         rule.NotEmpty().WithErrorCode("common.required")
             .MinimumLength(5).WithErrorCode("common.too_short").MaximumLength(1000).WithErrorCode("common.too_long");

@@ -22,8 +22,6 @@ namespace Igm.Infrastructure.Demonstration;
 /// </summary>
 internal sealed class DemonstrationLivingSet : ISeed
 {
-    private const string Mark = "demonstration";
-
     public string Name => "control.demonstration_living_set";
 
     public SeedKind Kind => SeedKind.DemonstrationData;
@@ -120,7 +118,7 @@ internal sealed class DemonstrationLivingSet : ISeed
         private async Task<Guid> Scan(Guid order, string says, OrderOnPaper paper, CancellationToken ct)
         {
             var content = CourtPaper.Draw(courts.Single(court => court.Id.Value == paper.CourtId).Name, paper, says);
-            var scan = await As<AttachedScan>("arraigos.recepcion", new AttachScan($"oficio-{paper.Oficio}.pdf", content.Length) { ArraigoId = new(order), Content = new MemoryStream(content) }, ct);
+            var scan = await As<AttachedScan>("arraigos.recepcion", await AttachScan.Of(new(order), $"oficio-{paper.Oficio}.pdf", new MemoryStream(content), ct), ct);
             return scan.Id;
         }
 
@@ -155,7 +153,7 @@ internal sealed class DemonstrationLivingSet : ISeed
             var officer = await scope.ServiceProvider.GetRequiredService<IgmDb>().Officers.AsNoTracking().SingleAsync(officer => officer.UserName == userName, ct);
             var may = scope.ServiceProvider.GetRequiredService<IRoles>().Of([userName]).Value.SelectMany(role => role.Permissions).ToHashSet();
             scope.ServiceProvider.GetRequiredService<CallerScope>().ActAs(new(officer.Id.Value, userName, ActorKind.Officer), "arraigo_registration", may);
-            scope.ServiceProvider.GetRequiredService<Trail>().Mark = Mark;
+            scope.ServiceProvider.GetRequiredService<Trail>().Mark = AuditMark.Demonstration;
             var outcome = await scope.ServiceProvider.GetRequiredService<ISender>().Send(request, ct);
             return outcome.Succeeded ? outcome.Value : throw new InvalidOperationException(
                 $"The demonstration's {request.GetType().Name} was refused: {outcome.Error!.Code} {string.Join(' ', outcome.Error.Fields?.Keys ?? [])}");

@@ -20,7 +20,11 @@ internal sealed class Roles : IRoles
     private static readonly string[] PeopleAtTheDesk =
         [Can.ReadPeople, Can.RegisterPeople, Can.CorrectPeople, Can.ReadCompanies, Can.RegisterCompanies];
 
-    private static readonly Role[] Held =
+    /// <summary>What one person may not hold together, in whichever roles: who types does not verify, who lifts does not certify.</summary>
+    private static readonly (string One, string Other)[] Apart =
+        [(Can.RegisterArraigos, Can.VerifyArraigos), (Can.LiftArraigos, Can.IssueCertificates)];
+
+    private static readonly Role[] Made =
     [
         Role("arraigos.recepcion", PeopleAtTheDesk, [Can.ReadArraigos, Can.ReceiveArraigos, Can.ReadLetters]),
         Role("arraigos.registrador", PeopleAtTheDesk,
@@ -53,6 +57,8 @@ internal sealed class Roles : IRoles
             SecondFactor: true, Alone: true),
     ];
 
+    private static readonly Role[] Held = [.. Made.Select(role => role with { NotWith = Set(Made.Where(other => AreApart(role, other)).Select(other => other.Code)) })];
+
     private static readonly Dictionary<string, Role> ByCode = Held.ToDictionary(role => role.Code);
 
     public IReadOnlyList<Role> All => Held;
@@ -64,6 +70,10 @@ internal sealed class Roles : IRoles
             ? codes.Distinct().Select(code => ByCode[code]).ToList()
             : OfficerErrors.RoleUnknown.At(unknown.Select(named => ($"/roles/{named.i}", OfficerErrors.RoleUnknown.Code)));
     }
+
+    private static bool AreApart(Role role, Role other) => Apart.Any(duties =>
+        (role.Permissions.Contains(duties.One) && other.Permissions.Contains(duties.Other))
+        || (role.Permissions.Contains(duties.Other) && other.Permissions.Contains(duties.One)));
 
     private static Role Role(string code, params string[][] permissions) => new(code, Set(permissions.SelectMany(set => set)), SecondFactor: false);
 

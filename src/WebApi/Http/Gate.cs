@@ -3,16 +3,20 @@ using Igm.Application.Common;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Igm.WebApi.Http;
 
 /// <summary>
-/// Everything that can be refused before the body is read: sign-in, permission, purpose, a missing key or version, an
-/// unknown query parameter. The rule is the use case's own <see cref="Demand"/>; the pipeline asks it again for whoever
+/// Everything that can be refused before the body is read: sign-in, permission, purpose, a body beyond the route's size, a
+/// header, path or query that could not be kept, a missing key or version, an unknown query parameter. The rule is the use case's own <see cref="Demand"/>; the pipeline asks it again for whoever
 /// does not come over HTTP.
 /// </summary>
 internal sealed class Gate(RequestDelegate next)
 {
+    /// <summary>Codes, ids, dates and cursors are shorter.</summary>
+    private const int MaxParameter = 1_000;
+
     public async Task InvokeAsync(HttpContext context, ICaller caller, Precondition precondition, Trail trail, Problems problems)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<UseCaseMetadata>() is not { } useCase)
@@ -28,6 +32,8 @@ internal sealed class Gate(RequestDelegate next)
 
         var refusal = useCase.Demand.Refuses(caller)
             ?? (useCase.Demand.Open ? null : Csrf.Refuses(context, caller))
+            ?? Size(context)
+            ?? HttpCaller.Refuses(context.Request)
             ?? Keys(context.Request, useCase, precondition)
             ?? Query(context.Request, useCase);
         if (refusal is null)
@@ -39,6 +45,9 @@ internal sealed class Gate(RequestDelegate next)
         await trail.WriteNow(useCase.Request, AuditOutcome.Refused, refusal, CancellationToken.None);
         await problems.Write(context, refusal);
     }
+
+    private static Error? Size(HttpContext context) =>
+        context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ? HttpErrors.TooLarge : null;
 
     private static Error? Keys(HttpRequest request, UseCaseMetadata useCase, Precondition precondition)
     {
@@ -79,8 +88,16 @@ internal sealed class Gate(RequestDelegate next)
     {
         var unknown = request.Query.Keys.Where(name => !useCase.QueryParameters.Contains(name)).ToList();
         var repeated = request.Query.Where(parameter => parameter.Value.Count > 1).Select(parameter => parameter.Key).ToList();
-        return unknown.Count + repeated.Count == 0
-            ? null
-            : HttpErrors.ParameterUnknown.At(unknown.Select(name => ($"/{name}", "common.unknown_parameter")).Concat(repeated.Select(name => ($"/{name}", "common.repeated_parameter"))));
+        if (unknown.Count + repeated.Count > 0)
+        {
+            return HttpErrors.ParameterUnknown.At(unknown.Select(name => ($"/{name}", "common.unknown_parameter")).Concat(repeated.Select(name => ($"/{name}", "common.repeated_parameter"))));
+        }
+
+        var wrong = request.Query.Select(parameter => (parameter.Key, Value: parameter.Value.ToString()))
+            .Concat(request.RouteValues.Select(part => (part.Key, Value: part.Value as string ?? "")))
+            .Select(parameter => (Pointer: $"/{parameter.Key}", Code: Storable.Fault(parameter.Value, MaxParameter)))
+            .Where(parameter => parameter.Code is not null)
+            .ToList();
+        return wrong.Count == 0 ? null : HttpErrors.Malformed.At(wrong.Select(parameter => (parameter.Pointer, parameter.Code!)));
     }
 }

@@ -1,3 +1,4 @@
+using Igm.Infrastructure.Audit;
 using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Postgres;
 using Igm.Infrastructure.Seeding;
@@ -61,7 +62,7 @@ internal static class ProductionChecks
                 throw new CannotStartException("the database has no schema yet: run the migrate command as the owner first.");
             }
 
-            if (await AuditProtection.WhatCouldAlterIt(api, ct) is { } power)
+            if (await AuditGuard.Findings(api, ct) is [var power, ..])
             {
                 throw new CannotStartException($"the API's database role could alter the audit ({power}): connect as a role that owns nothing and was granted its rights by the migrate command.");
             }

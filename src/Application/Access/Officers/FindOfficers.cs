@@ -9,11 +9,11 @@ namespace Igm.Application.Access.Officers;
 
 /// <summary>Accounts by user name.</summary>
 /// <param name="Status"><c>invited</c>, <c>active</c> or <c>suspended</c>.</param>
-[Requires(Can.ReadOfficers)]
+[Requires(Can.ReadOfficers), Audited]
 public sealed record FindOfficers(string? Status = null, string? Role = null, string? After = null, int? Limit = null)
     : IQuery<Page<OfficerRow>>, IPaged;
 
-public sealed record OfficerRow
+public sealed record OfficerRow : IAbout
 {
     public Guid Id { get; init; }
     public string UserName { get; init; } = "";
@@ -25,6 +25,8 @@ public sealed record OfficerRow
     public bool Demonstration { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? LastSeenAt { get; init; }
+
+    IEnumerable<Guid> IAbout.About => [Id];
 }
 
 internal sealed class FindOfficersRules : AbstractValidator<FindOfficers>

@@ -13,6 +13,15 @@ public sealed record FindCertificates(
     CertificateResult? Result = null, DateOnly? From = null, DateOnly? Until = null, Guid? Arraigo = null, string? After = null, int? Limit = null)
     : IQuery<CertificatesFound>, IPaged;
 
+internal sealed class FindCertificatesRules : AbstractValidator<FindCertificates>
+{
+    public FindCertificatesRules()
+    {
+        RuleFor(find => find.From).PlausibleDay();
+        RuleFor(find => find.Until).PlausibleDay();
+    }
+}
+
 public sealed record CertificateRow
 {
     public Guid Id { get; init; }

@@ -57,7 +57,7 @@ public static class ArraigoErrors
     public static readonly Error ScanUnknown = Error.NotFound("control.arraigo.scan_unknown");
     public static readonly Error ScanTypeRefused = Error.Invalid("control.arraigo.scan_type_refused").At(("/file", "control.arraigo.scan_type_refused"));
     public static readonly Error ExportTooLong = Error.Invalid("control.arraigo.export_too_long");
-    public static readonly Error ScanTooLarge = Error.Invalid("control.arraigo.scan_too_large").At(("/file", "control.arraigo.scan_too_large"));
+    public static readonly Error ScanTooLarge = new Error("control.arraigo.scan_too_large", ErrorKind.TooLarge).At(("/file", "control.arraigo.scan_too_large"));
 
     internal static Error EndedBy(ArraigoActKind kind) => kind switch
     {

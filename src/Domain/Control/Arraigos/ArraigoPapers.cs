@@ -50,7 +50,7 @@ public sealed record OrderData
 /// <param name="StoredAs">Where the files' port keeps it.</param>
 public sealed record ScanFile(string Name, string ContentType, long Size, string Sha256, string StoredAs);
 
-public sealed class ArraigoScan
+public sealed class ArraigoScan : IEvidenced
 {
     private ArraigoScan() => (File, AttachedByName) = (null!, null!);
 
@@ -63,6 +63,8 @@ public sealed class ArraigoScan
     public DateTimeOffset AttachedAt { get; private init; }
     public Guid AttachedBy { get; private init; }
     public string AttachedByName { get; private init; }
+
+    Guid? IEvidenced.Paper => Id;
 }
 
 /// <summary>Leave to travel, granted by the judge for an interval: the order stays in force and does not stop its subjects meanwhile.</summary>

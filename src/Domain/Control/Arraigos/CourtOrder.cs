@@ -1,3 +1,5 @@
+using Igm.Domain.Common;
+
 namespace Igm.Domain.Control.Arraigos;
 
 /// <summary>The court's paper: the one that orders, and every later one that extends, substitutes, authorises or lifts.</summary>
@@ -6,11 +8,13 @@ namespace Igm.Domain.Control.Arraigos;
 /// <param name="Document">The scan of this paper, among the scans of the order.</param>
 public sealed record CourtOrder(
     Guid CourtId, string CourtName, string Oficio, string? CaseFile = null, DateOnly? OficioDate = null, DateOnly? ResolutionDate = null,
-    string? Judge = null, Guid? Document = null, string? MunicipalityCode = null)
+    string? Judge = null, Guid? Document = null, string? MunicipalityCode = null) : IEvidenced
 {
     public const int OficioLength = 60;
     public const int CaseFileLength = 60;
     public const int NameLength = 200;
+
+    Guid? IEvidenced.Paper => Document;
 
     /// <summary>Court, case and oficio, whatever the spacing, the case or the dashes: the same paper sent twice has the same key.</summary>
     public string? Key => CaseFile is null ? null : $"{CourtId:N}|{Fold(CaseFile)}|{Fold(Oficio)}";

@@ -2047,6 +2047,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("error_code");
 
+                    b.PrimitiveCollection<Guid[]>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("evidence");
+
                     b.Property<string>("Exchange")
                         .IsRequired()
                         .HasColumnType("json")
@@ -2070,6 +2075,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.Property<string>("Mark")
                         .HasColumnType("text")
                         .HasColumnName("mark");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasColumnType("text")
+                        .HasColumnName("on_behalf_of");
 
                     b.Property<string>("Origin")
                         .HasColumnType("text")

@@ -4,6 +4,7 @@ using Igm.Domain.Common;
 using Igm.Domain.Control.Arraigos;
 using Igm.WebApi.Http;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Igm.WebApi.Endpoints.Control;
 
@@ -27,10 +28,10 @@ internal static class ArraigoEndpoints
 
         arraigos.MapPost("/", (ReceiveArraigo receive, ISender igm, CancellationToken ct) => igm.Send(receive, ct).ToCreated(done => $"/api/v1/control/arraigos/{done.Id}"))
             .WithSummary("Receive a court's paper").Produces<ReceivedArraigo>(201);
-        arraigos.MapPost("/{arraigoId}/scans", (Id<Arraigo> arraigoId, IFormFile file, ISender igm, CancellationToken ct) =>
-                igm.Send(new AttachScan(file.FileName, file.Length) { ArraigoId = arraigoId, Content = file.OpenReadStream() }, ct)
+        arraigos.MapPost("/{arraigoId}/scans", async (Id<Arraigo> arraigoId, IFormFile file, ISender igm, CancellationToken ct) =>
+                await igm.Send(await AttachScan.Of(arraigoId, file.FileName, file.OpenReadStream(), ct), ct)
                     .ToCreated(scan => $"/api/v1/control/arraigos/{arraigoId}/scans/{scan.Id}"))
-            .Sends<AttachScan>().DisableAntiforgery().WithSummary("Attach a scanned paper").Produces<AttachedScan>(201);
+            .Sends<AttachScan>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(AttachScan.MaxUpload)).WithSummary("Attach a scanned paper").Produces<AttachedScan>(201);
         arraigos.MapGet("/{arraigoId}/scans/{scanId}", (Id<Arraigo> arraigoId, Guid scanId, ISender igm, CancellationToken ct) =>
                 igm.Send(new ReadScan(arraigoId, scanId), ct).ToFile(scan => new(scan.FileName, scan.ContentType, scan.Content)))
             .Sends<ReadScan>().WithSummary("Read a scanned paper").Produces(200, contentType: "application/octet-stream");

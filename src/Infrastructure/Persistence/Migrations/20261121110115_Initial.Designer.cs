@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Igm.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(IgmDb))]
-    [Migration("20261120143059_Initial")]
+    [Migration("20261121110115_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2050,6 +2050,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("error_code");
 
+                    b.PrimitiveCollection<Guid[]>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("evidence");
+
                     b.Property<string>("Exchange")
                         .IsRequired()
                         .HasColumnType("json")
@@ -2073,6 +2078,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.Property<string>("Mark")
                         .HasColumnType("text")
                         .HasColumnName("mark");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasColumnType("text")
+                        .HasColumnName("on_behalf_of");
 
                     b.Property<string>("Origin")
                         .HasColumnType("text")
