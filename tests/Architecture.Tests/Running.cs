@@ -28,6 +28,14 @@ internal static class Running
         return await client.GetStringAsync("/openapi/v1.json");
     }
 
+    /// <summary>What every answer carries, whatever was asked.</summary>
+    public static async Task<Dictionary<string, string>> Headers()
+    {
+        using var client = App.Value.CreateClient();
+        using var answer = await client.GetAsync(new Uri("/openapi/v1.json", UriKind.Relative));
+        return answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+    }
+
     private static IModel MakeModel()
     {
         using var scope = App.Value.Services.CreateScope();
