@@ -8,7 +8,7 @@ namespace Igm.Infrastructure.Identity;
 /// <summary>
 /// Every role of the house and what it may do; a permission that is not spelled here belongs to nobody. The matrix is
 /// docs/ledgers/permissions.md. Who types does not verify, who lifts does not certify, who keeps the system reads no
-/// case, who audits changes nothing: RolesTests holds these.
+/// case, who audits changes nothing: PermissionTests holds these.
 /// </summary>
 internal sealed class Roles : IRoles
 {
@@ -26,24 +26,24 @@ internal sealed class Roles : IRoles
 
     private static readonly Role[] Made =
     [
-        Role("arraigos.recepcion", PeopleAtTheDesk, [Can.ReadArraigos, Can.ReceiveArraigos, Can.ReadLetters]),
+        Role("arraigos.recepcion", PeopleAtTheDesk, [Can.ReadArraigos, Can.ReceiveArraigos, Can.AttachScans, Can.ReadLetters]),
         Role("arraigos.registrador", PeopleAtTheDesk,
         [
-            Can.ReadArraigos, Can.ReceiveArraigos, Can.RegisterArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos,
-            Can.AnnulArraigos, Can.ReturnArraigos, Can.CorrectArraigos, Can.AuthoriseExits, Can.ReadLetters, Can.DispatchLetters,
-            Can.ReadCertificates, Can.ExportArraigos, .. Figures,
+            Can.ReadArraigos, Can.ReceiveArraigos, Can.AttachScans, Can.RegisterArraigos, Can.ExtendArraigos, Can.LiftArraigos,
+            Can.SubstituteArraigos, Can.AnnulArraigos, Can.ReturnArraigos, Can.CorrectArraigos, Can.AuthoriseExits, Can.ReadLetters,
+            Can.DispatchLetters, Can.ReadCertificates, Can.ExportArraigos, .. Figures,
         ]),
         Role("arraigos.verificador", [Can.ReadPeople, Can.ReadCompanies],
         [
-            Can.ReadArraigos, Can.VerifyArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos, Can.AnnulArraigos,
-            Can.ReturnArraigos, Can.AuthoriseExits, Can.ReadLetters, Can.DispatchLetters, Can.ReadCertificates, Can.ExportArraigos, .. Figures,
+            Can.ReadArraigos, Can.AttachScans, Can.VerifyArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos,
+            Can.AnnulArraigos, Can.ReturnArraigos, Can.AuthoriseExits, Can.ReadLetters, Can.DispatchLetters, Can.ReadCertificates, Can.ExportArraigos, .. Figures,
         ]),
-        Role("arraigos.certificador", [Can.ReadPeople, Can.ReadCompanies, Can.RegisterCompanies],
+        Role("arraigos.certificador", [Can.ReadPeople, Can.RegisterPeople, Can.ReadCompanies, Can.RegisterCompanies],
             [Can.ReadArraigos, Can.ReadCertificates, Can.IssueCertificates, .. Figures]),
         Role("arraigos.jefe", [Can.ReadPeople, Can.CorrectPeople, Can.ReadCompanies],
         [
-            Can.ReadArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos, Can.AnnulArraigos, Can.ReturnArraigos,
-            Can.CorrectArraigos, Can.AuthoriseExits, Can.DecideArraigos, Can.ExportArraigos, Can.ImportCourts, Can.ChangeHolidays,
+            Can.ReadArraigos, Can.AttachScans, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos, Can.AnnulArraigos,
+            Can.ReturnArraigos, Can.CorrectArraigos, Can.AuthoriseExits, Can.DecideArraigos, Can.ExportArraigos, Can.ImportCourts, Can.ChangeHolidays,
             Can.ReadLetters, Can.DispatchLetters, Can.ReadCertificates, .. Figures,
         ]),
         Role("juridica.asesor", [Can.ReadPeople, Can.ReadCompanies],

@@ -13,7 +13,7 @@ internal sealed class CertificateWorld(IgmApi igm)
     public Caller Window { get; } = igm.Having("cert.ventanilla", Can.IssueCertificates, Can.ReadCertificates, Can.RegisterPeople, Can.ReadPeople, Can.RegisterCompanies)
         .With("Purpose", "certificate_issue");
 
-    public Caller Registrar { get; } = igm.Having("cert.registrador", Can.ReceiveArraigos, Can.RegisterArraigos, Can.LiftArraigos, Can.AnnulArraigos, Can.ReadArraigos, Can.ReadLetters);
+    public Caller Registrar { get; } = igm.Having("cert.registrador", Can.ReceiveArraigos, Can.AttachScans, Can.RegisterArraigos, Can.LiftArraigos, Can.AnnulArraigos, Can.ReadArraigos, Can.ReadLetters);
 
     public Caller Verifier { get; } = igm.Having("cert.verificador", Can.VerifyArraigos, Can.LiftArraigos, Can.AnnulArraigos);
 

@@ -34,6 +34,49 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
     public void What_must_outlive_the_process_needs_a_place(string setting) =>
         Refusal(Settings((setting, ""))).ShouldContain(setting.Replace(":", "__", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Files:Folder", "files")]
+    [InlineData("Keys:Folder", "keys")]
+    public void What_must_outlive_the_process_does_not_lie_with_the_program(string setting, string folder)
+    {
+        Refusal(Settings((setting, folder))).ShouldContain("lies with the program");
+        Refusal(Settings((setting, Path.Combine(AppContext.BaseDirectory, folder)))).ShouldContain("lies with the program");
+    }
+
+    [Theory]
+    [InlineData("Public:Address", "")]
+    [InlineData("Certificates:PublicAddress", "")]
+    [InlineData("Certificates:PublicAddress", "http://localhost:5080/verificar")]
+    [InlineData("Certificates:PublicAddress", "https://127.0.0.1/verificar")]
+    [InlineData("Certificates:PublicAddress", "http://igm.example.gt/verificar")]
+    [InlineData("Certificates:PublicAddress", "/verificar")]
+    public void An_address_for_others_is_neither_this_machine_nor_in_the_clear(string setting, string address) =>
+        Refusal(Settings((setting, address))).ShouldStartWith(setting.Replace(":", "__", StringComparison.Ordinal));
+
+    [Fact]
+    public void Keys_are_never_made_on_the_way()
+    {
+        var empty = Directory.CreateTempSubdirectory("igm-no-keys-").FullName;
+        Refusal(Settings(("Audit:KeyFolder", empty))).ShouldContain("There is no signing key");
+        Directory.EnumerateFileSystemEntries(empty).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_key_that_cannot_be_read_is_said_in_one_sentence()
+    {
+        var folder = KeyFolder();
+        File.WriteAllText(Path.Combine(folder, "mac-other.key"), "§");
+        Refusal(Settings(("Audit:KeyFolder", folder))).ShouldContain("cannot be read");
+    }
+
+    [Fact]
+    public void A_printed_link_leads_to_the_dashboard_and_not_to_this_machine()
+    {
+        ProductionChecks.Dashboard(Configuration(Settings()), new Place("Production")).ShouldBe("https://igm.example.gt");
+        Should.Throw<CannotStartException>(() => ProductionChecks.Dashboard(Configuration([]), new Place("Staging"))).Message.ShouldStartWith("Public__Address is not set");
+        ProductionChecks.Dashboard(Configuration([]), new Place("Development")).ShouldBe(Machine.DefaultAddress);
+    }
+
     [Fact]
     public void Settings_of_its_own_are_accepted()
     {
@@ -61,8 +104,10 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
             ["ConnectionStrings:Igm"] = Api,
             ["Files:Folder"] = "/data/files",
             ["Keys:Folder"] = "/data/keys",
-            ["Audit:KeyFolder"] = "/data/audit-keys",
+            ["Audit:KeyFolder"] = KeyFolder(),
             ["Audit:CheckpointFile"] = "/data/checkpoints.jsonl",
+            ["Public:Address"] = "https://igm.example.gt",
+            ["Certificates:PublicAddress"] = "https://igm.example.gt/verificar",
         };
         foreach (var (name, value) in different)
         {
@@ -70,6 +115,13 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
         }
 
         return settings;
+    }
+
+    private static string KeyFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("igm-keys-").FullName;
+        KeyRing.MakeWhereMissing(folder, "test");
+        return folder;
     }
 
     private static IConfiguration Configuration(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddInMemoryCollection(settings).Build();

@@ -92,6 +92,23 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
         invited.Error.ShouldBe(together ? null : Domain.Access.OfficerErrors.RolesIncompatible);
     }
 
+    /// <summary>What a judge orders is proposed with the judge's paper at hand.</summary>
+    [Theory]
+    [InlineData(Can.ReceiveArraigos)]
+    [InlineData(Can.ExtendArraigos)]
+    [InlineData(Can.LiftArraigos)]
+    [InlineData(Can.SubstituteArraigos)]
+    [InlineData(Can.AnnulArraigos)]
+    [InlineData(Can.AuthoriseExits)]
+    public void Who_brings_in_an_order_may_attach_its_paper(string permission) =>
+        Roles.All.Where(role => role.Permissions.Contains(permission)).ShouldAllBe(role => role.Permissions.Contains(Can.AttachScans));
+
+    /// <summary>A certificate can be asked for by somebody the register has never met.</summary>
+    [Fact]
+    public void Who_issues_certificates_may_register_whom_they_are_for() =>
+        Roles.All.Where(role => role.Permissions.Contains(Can.IssueCertificates)).ShouldAllBe(role =>
+            role.Permissions.Contains(Can.RegisterPeople) && role.Permissions.Contains(Can.RegisterCompanies));
+
     [Fact]
     public async Task Every_route_is_closed_to_who_is_not_signed_in_unless_it_says_so()
     {

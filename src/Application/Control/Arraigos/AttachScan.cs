@@ -10,7 +10,7 @@ using MediatR;
 namespace Igm.Application.Control.Arraigos;
 
 /// <summary>A scanned paper of the order: PDF, JPEG, PNG or TIFF by its own bytes, at most 20 MB, kept outside the database.</summary>
-[Requires(Can.ReceiveArraigos), Registers]
+[Requires(Can.AttachScans), Registers]
 public sealed record AttachScan : ICommand<AttachedScan>
 {
     /// <summary>The largest scan, and the form around it.</summary>

@@ -31,7 +31,7 @@ export function DocumentField<O>({ form, of, required }: DocumentFieldProps<O>) 
   useLabel('order.document', label);
   const message = fieldState.error?.message;
   const mark = required ? '' : ` (${t('common.optional')})`;
-  const mayAttach = may(can.receiveArraigos);
+  const mayAttach = may(can.attachScans);
 
   const take = (paper: File | undefined) => {
     if (!paper) return;

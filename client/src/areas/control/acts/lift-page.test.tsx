@@ -90,6 +90,37 @@ beforeEach(() => {
   );
 });
 
+it('quien propone adjunta el documento del juez aunque no reciba arraigos', async () => {
+  signedIn(can.readArraigos, can.liftArraigos, can.attachScans);
+  serve(order);
+  const made = '01890000-0000-7000-8000-0000000000c9';
+  server.use(
+    http.post(at(`/control/arraigos/${order.id}/scans`), () => {
+      serve({ ...order, scans: [...order.scans, { ...order.scans[0]!, id: made, fileName: 'oficio-92.pdf' }] });
+      return HttpResponse.json(
+        { id: made, version: 4, contentType: 'application/pdf', size: 4, sha256: 'cd' },
+        { status: 201 },
+      );
+    }),
+  );
+  const { user } = open(`/control/arraigos/${order.id}/lift`);
+
+  await screen.findByRole('button', { name: 'Adjuntar un documento' });
+  await user.upload(
+    screen.getByTestId('paper'),
+    new File(['%PDF'], 'oficio-92.pdf', { type: 'application/pdf' }),
+  );
+  expect(await screen.findByRole('radio', { name: /oficio-92.pdf/ })).toBeChecked();
+});
+
+it('sin permiso de adjuntar elige entre los documentos que ya constan', async () => {
+  serve(order);
+  open(`/control/arraigos/${order.id}/lift`);
+  expect(await screen.findByRole('radio', { name: /oficio-91.tif/ })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Adjuntar un documento' })).not.toBeInTheDocument();
+  expect(screen.getByText(/pida a quien pueda adjuntar documentos/)).toBeInTheDocument();
+});
+
 it('propone el levantamiento en palabras y, si el oficio es anterior, vuelve al dato con lo escrito', async () => {
   serve(order);
   const sent: unknown[] = [];

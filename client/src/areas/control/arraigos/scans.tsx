@@ -46,7 +46,7 @@ export function Scans({ of, purpose, open = false }: ScansProps) {
         </div>
       )}
       {scan && <Scan key={scan.id} arraigoId={of.id} scan={scan} purpose={purpose} />}
-      {may(can.receiveArraigos) && <ScanUpload arraigoId={of.id} />}
+      {may(can.attachScans) && <ScanUpload arraigoId={of.id} />}
     </div>
   );
 }
