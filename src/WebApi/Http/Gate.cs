@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Igm.Application.Common;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
@@ -86,7 +87,7 @@ internal sealed class Gate(RequestDelegate next)
 
     private static Error? Query(HttpRequest request, UseCaseMetadata useCase)
     {
-        var unknown = request.Query.Keys.Where(name => !useCase.QueryParameters.Contains(name)).ToList();
+        var unknown = request.Query.Keys.Where(name => !useCase.QueryParameters.ContainsKey(name)).ToList();
         var repeated = request.Query.Where(parameter => parameter.Value.Count > 1).Select(parameter => parameter.Key).ToList();
         if (unknown.Count + repeated.Count > 0)
         {
@@ -98,6 +99,31 @@ internal sealed class Gate(RequestDelegate next)
             .Select(parameter => (Pointer: $"/{parameter.Key}", Code: Storable.Fault(parameter.Value, MaxParameter)))
             .Where(parameter => parameter.Code is not null)
             .ToList();
-        return wrong.Count == 0 ? null : HttpErrors.Malformed.At(wrong.Select(parameter => (parameter.Pointer, parameter.Code!)));
+        return wrong.Count == 0 ? Codes(request, useCase) : HttpErrors.Malformed.At(wrong.Select(parameter => (parameter.Pointer, parameter.Code!)));
+    }
+
+    /// <summary>An address spells a code as a body does, in snake case; the framework's binder knows only the name in C#.</summary>
+    private static Error? Codes(HttpRequest request, UseCaseMetadata useCase)
+    {
+        var codes = request.Query.Where(parameter => useCase.QueryParameters[parameter.Key].IsEnum).ToList();
+        if (codes.Count == 0)
+        {
+            return null;
+        }
+
+        var named = request.Query.ToDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, code) in codes)
+        {
+            var member = Enum.GetNames(useCase.QueryParameters[name]).FirstOrDefault(member => JsonNamingPolicy.SnakeCaseLower.ConvertName(member) == code);
+            if (member is null)
+            {
+                return HttpErrors.Malformed.At([($"/{name}", "common.unknown_code")]);
+            }
+
+            named[name] = member;
+        }
+
+        request.Query = new QueryCollection(named);
+        return null;
     }
 }

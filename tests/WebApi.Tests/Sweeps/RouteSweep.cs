@@ -59,6 +59,18 @@ public sealed class RouteSweep(Unlimited igm) : IClassFixture<Unlimited>
         await Sweep(_ => true, 70, async route => Expect(await route.Call(Anyone, query: "?nowhere=1"), 400, "common.unknown_parameter", "/nowhere common.unknown_parameter"));
 
     [Fact]
+    public async Task A_code_in_the_address_is_spelled_as_in_the_contract_and_no_other_way() =>
+        await Sweep(route => route.UseCase.QueryParameters.Values.Any(type => type.IsEnum), 2, async route =>
+        {
+            var (name, type) = route.UseCase.QueryParameters.First(parameter => parameter.Value.IsEnum);
+            var code = JsonNamingPolicy.SnakeCaseLower.ConvertName(Enum.GetNames(type)[0]);
+            var known = await route.Call(Anyone, query: $"?{name}={code}");
+            return known.Status == 200
+                ? Expect(await route.Call(Anyone, query: $"?{name}={code.ToUpperInvariant()}"), 400, "common.malformed", $"/{name} common.unknown_code")
+                : $"{name}={code}: {known.Status} {known.Text}";
+        });
+
+    [Fact]
     public async Task A_limit_below_1_or_above_200_is_refused()
     {
         foreach (var limit in new[] { 0, 201 })

@@ -22,7 +22,11 @@ export function CertificatesPage() {
   const navigate = certificatesRoute.useNavigate();
   const found = useQuery(certificates(find));
   const columns: readonly Column<CertificateRow>[] = [
-    { id: 'number', header: t('papers.number'), cell: (row) => row.number },
+    {
+      id: 'number',
+      header: t('papers.number'),
+      cell: (row) => <span className="igm-whole">{row.number}</span>,
+    },
     { id: 'result', header: t('papers.result'), cell: (row) => <ResultBadge result={row.result} /> },
     {
       id: 'about',

@@ -26,7 +26,11 @@ export function CourtsPage() {
   const found = useQuery(courts(department));
   const demonstration = found.data?.some(({ isDemonstration }) => isDemonstration);
   const columns = [
-    { id: 'code', header: t('control.courts.code'), cell: (row: CourtRow) => row.code },
+    {
+      id: 'code',
+      header: t('control.courts.code'),
+      cell: (row: CourtRow) => <span className="igm-whole">{row.code}</span>,
+    },
     {
       id: 'name',
       header: t('control.courts.name'),

@@ -19,7 +19,11 @@ export function LettersPage() {
   const dispatched = state === 'all' ? undefined : state === 'dispatched';
   const found = useQuery(letters({ dispatched, kind, after }));
   const columns = [
-    { id: 'number', header: t('control.letters.number'), cell: (row: LetterRow) => row.number },
+    {
+      id: 'number',
+      header: t('control.letters.number'),
+      cell: (row: LetterRow) => <span className="igm-whole">{row.number}</span>,
+    },
     {
       id: 'kind',
       header: t('control.letters.kind'),
