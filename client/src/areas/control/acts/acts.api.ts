@@ -44,22 +44,6 @@ export const ordersInForce = (sought: { oficio: string | null; caseFile: string 
     }),
   );
 
-export const attachScan = command(
-  'control.arraigo.attach_scan',
-  ({ arraigoId, paper }: { arraigoId: string; paper: File }, call) =>
-    api.POST('/api/v1/control/arraigos/{arraigoId}/scans', {
-      params: { path: { arraigoId }, header: call.registers },
-      // The contract writes a file as a string; what is sent is the form below.
-      body: { file: paper.name },
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append('file', paper, paper.name);
-        return form;
-      },
-    }),
-  { refreshes },
-);
-
 /** Of which order, as last read. */
 interface Change {
   arraigoId: string;
