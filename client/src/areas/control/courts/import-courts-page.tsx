@@ -41,6 +41,7 @@ export function ImportCourtsPage() {
         action={t('control.courts.import')}
         busy={busy}
         problem={problem}
+        draft="control.court.import"
         onSubmit={async (typed) => setResult({ of: await run(typed), text: typed.text })}
         secondary={
           <Button variant="default" onClick={() => box.current?.click()}>
