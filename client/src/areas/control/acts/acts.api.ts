@@ -20,7 +20,7 @@ const refreshes = [all, ['control', 'letters'], ['control', 'calendar']];
 const purpose = worklistPurpose('legal_proceeding', 'court_order');
 
 export const arraigo = (arraigoId: string) =>
-  record([...all, arraigoId, purpose.code], (signal) =>
+  record([...all, arraigoId, purpose], (signal) =>
     api.GET('/api/v1/control/arraigos/{arraigoId}', {
       params: { path: { arraigoId }, header: purposeHeaders(purpose) },
       signal,

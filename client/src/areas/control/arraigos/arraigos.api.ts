@@ -34,7 +34,7 @@ export const worklistCounts = queryOptions({
 });
 
 export const arraigos = (find: FindArraigos, purpose: Purpose) =>
-  query([...all, 'list', find, purpose.code], (signal) =>
+  query([...all, 'list', find, purpose], (signal) =>
     api.GET('/api/v1/control/arraigos', {
       params: { query: find, header: purposeHeaders(purpose) },
       signal,
@@ -42,7 +42,7 @@ export const arraigos = (find: FindArraigos, purpose: Purpose) =>
   );
 
 export const foundArraigos = (sought: SearchArraigos, purpose: Purpose) =>
-  query([...all, 'search', sought, purpose.code], (signal) =>
+  query([...all, 'search', sought, purpose], (signal) =>
     api.POST('/api/v1/control/arraigos/searches', {
       params: { header: purposeHeaders(purpose) },
       body: sought,
@@ -51,7 +51,7 @@ export const foundArraigos = (sought: SearchArraigos, purpose: Purpose) =>
   );
 
 export const arraigo = (arraigoId: string, purpose: Purpose) =>
-  record([...all, 'one', arraigoId, purpose.code], (signal) =>
+  record([...all, 'one', arraigoId, purpose], (signal) =>
     api.GET('/api/v1/control/arraigos/{arraigoId}', {
       params: { path: { arraigoId }, header: purposeHeaders(purpose) },
       signal,
@@ -78,7 +78,7 @@ export const exportArraigos = (find: FindArraigos, purpose: Purpose): Promise<Bl
 
 export const scanContent = (arraigoId: string, scan: ScanRow, purpose: Purpose) =>
   queryOptions({
-    ...query([...all, 'scan', arraigoId, scan.id], (signal) =>
+    ...query([...all, 'scan', arraigoId, scan.id, purpose], (signal) =>
       api.GET('/api/v1/control/arraigos/{arraigoId}/scans/{scanId}', {
         params: { path: { arraigoId, scanId: scan.id }, header: purposeHeaders(purpose) },
         parseAs: 'blob',
