@@ -6,7 +6,7 @@ import type { OfficerRow } from '@/shared/api/schema.gen';
 import { instant } from '@/shared/format/format';
 import { useMay } from '@/shared/session/session';
 import { can } from '@/shared/permissions/can';
-import { DataTable } from '@/shared/tables/data-table';
+import { DataTable, openBeside } from '@/shared/tables/data-table';
 import { Beside } from '@/shared/ui/beside';
 import { Page } from '@/shared/ui/page';
 import { Empty, Query, Skeleton } from '@/shared/ui/states';
@@ -84,7 +84,7 @@ export function OfficersPage() {
               columns={columns}
               rowId={(row) => row.id}
               openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
+              rowLink={openBeside}
               paging={{
                 after: find.after,
                 next,

@@ -5,7 +5,7 @@ import type { AuditEntryRow } from '@/shared/api/schema.gen';
 import { addDays, instant, startOf } from '@/shared/format/format';
 import { AskPurpose } from '@/shared/purpose/ask-purpose';
 import type { Purpose } from '@/shared/purpose/purpose';
-import { type Column, DataTable } from '@/shared/tables/data-table';
+import { type Column, DataTable, openBeside } from '@/shared/tables/data-table';
 import { Beside } from '@/shared/ui/beside';
 import { Page } from '@/shared/ui/page';
 import { Empty, Query, Skeleton } from '@/shared/ui/states';
@@ -88,7 +88,7 @@ function Entries({ purpose }: { purpose: Purpose }) {
               columns={columns}
               rowId={(row) => row.id}
               openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
+              rowLink={openBeside}
               paging={{
                 after: codes.after,
                 next,

@@ -64,9 +64,7 @@ export function DocumentField<O>({ form, of, required }: DocumentFieldProps<O>) 
         </Stack>
       </Radio.Group>
       {of.scans.length === 0 && <p>{t('control.acts.no_papers_why')}</p>}
-      {mayAttach && (
-        <ScanFile name="paper" label={t('control.acts.attach')} file={file} onFile={take} />
-      )}
+      {mayAttach && <ScanFile name="paper" pick={t('control.acts.attach')} file={file} onFile={take} />}
       {file && upload.busy && <Progress share={upload.share} name={file.name} />}
       <span role="status">{upload.done && !file ? t('control.acts.attached') : ''}</span>
       {file && upload.problem && <ProblemPanel problem={upload.problem} onRetry={() => take(file)} />}

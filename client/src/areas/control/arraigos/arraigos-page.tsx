@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { can } from '@/shared/permissions/can';
 import { useMay } from '@/shared/session/session';
-import { DataTable } from '@/shared/tables/data-table';
+import { DataTable, openBeside } from '@/shared/tables/data-table';
 import { Beside } from '@/shared/ui/beside';
 import { Page } from '@/shared/ui/page';
 import { Empty, Query, Skeleton } from '@/shared/ui/states';
@@ -43,7 +43,7 @@ export function ArraigosPage() {
       }
     >
       <Segments at={worklist} />
-      <ArraigoFilter key={JSON.stringify({ ...address, after: undefined })} />
+      <ArraigoFilter />
       <Beside
         open={open}
         label={t('arraigos.one.title')}
@@ -71,7 +71,7 @@ export function ArraigosPage() {
               columns={columns(t)}
               rowId={(row) => row.id}
               openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
+              rowLink={openBeside}
               paging={{
                 after: find.after,
                 next,

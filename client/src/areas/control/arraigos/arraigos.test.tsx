@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArraigoDetail, ArraigoRow, SubjectRow } from '@/shared/api/schema.gen';
@@ -127,6 +127,16 @@ describe('the worklists', () => {
   });
 });
 
+it('keeps the focus on the filter when it is applied', async () => {
+  signedIn(can.readArraigos, can.registerArraigos);
+  server.use(http.get(at('/control/arraigos'), () => HttpResponse.json({ items: [row], next: null })));
+  const { user, router } = open('/control/arraigos?worklist=observed&state=OBSERVADO');
+  const from = await screen.findByRole('textbox', { name: 'Recibido desde' });
+  await user.type(from, '01/11/2026{Enter}');
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ from: '2026-11-01' }));
+  expect(from).toHaveFocus();
+});
+
 describe('reception', () => {
   it('tells plainly that the same paper had come before', async () => {
     signedIn(can.readArraigos, can.receiveArraigos);
@@ -190,11 +200,12 @@ describe('reception on a poor day', () => {
     const { user } = open('/control/arraigos/new');
     await type(user);
     const empty = new File([], 'oficio.pdf', { type: 'application/pdf' });
-    await user.upload(screen.getByLabelText('Documento escaneado (opcional)'), empty);
+    await user.upload(screen.getByTestId('scan'), empty);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await user.click(screen.getByRole('button', { name: 'Recibir la orden' }));
     const summary = await screen.findByRole('alert');
-    expect(within(summary).getByRole('link', { name: /20 MB/ })).toBeInTheDocument();
+    await user.click(within(summary).getByRole('link', { name: /20 MB/ }));
+    expect(screen.getByRole('button', { name: 'Documento escaneado (opcional) Elegir otro' })).toHaveFocus();
     expect(sent).toBe(0);
     expect((await recall('control.arraigo.receive'))?.value).toMatchObject({ order: { oficio: '1234' } });
   });

@@ -101,7 +101,13 @@ export function ReceiveForm({ onReceived }: { onReceived: (received: Received) =
         <legend>{t('arraigos.receive.how')}</legend>
         <Field control={form.control} name="channel" of={channel} label={t('arraigos.channel')} />
         <Field control={form.control} name="type" of={typeOf} label={t('arraigos.type')} required={false} />
-        <ScanFile name="scan" label={t('arraigos.scan.choose')} file={file} onFile={setFile} />
+        <ScanFile
+          name="scan"
+          label={t('arraigos.scan.choose')}
+          pick={t('arraigos.scan.pick')}
+          file={file}
+          onFile={setFile}
+        />
       </fieldset>
     </Form>
   );

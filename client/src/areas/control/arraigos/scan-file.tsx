@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idOf, useLabel } from '@/shared/forms/form';
 import css from './arraigos.module.css';
@@ -6,32 +8,33 @@ import { accepted, refusalOf } from './upload';
 interface ScanFileProps {
   /** As in a form: the summary of what is wrong leads to it. */
   name: string;
-  label: string;
+  /** The question, where the button alone does not ask it. */
+  label?: string;
+  /** The verb on the button. */
+  pick: string;
   file: File | undefined;
   onFile: (file: File | undefined) => void;
 }
 
-/** The browser's own chooser, in our words: it works with the keyboard, a reader and a scanner's folder. */
-export function ScanFile({ name, label, file, onFile }: ScanFileProps) {
+/** The browser's chooser behind a button in our words: its own speaks the language of the browser. */
+export function ScanFile({ name, label, pick, file, onFile }: ScanFileProps) {
   const { t } = useTranslation();
+  const box = useRef<HTMLInputElement>(null);
   const id = idOf(name);
-  useLabel(name, label);
+  useLabel(name, label ?? pick);
   const bad = file && refusalOf(file);
   return (
     <div className={css.file}>
-      <span id={`${id}-label`}>{label}</span>
+      {label && <span id={`${id}-label`}>{label}</span>}
       <span id={`${id}-hint`} className={css.muted}>
         {t('arraigos.scan.hint')}
       </span>
       <input
-        id={id}
+        ref={box}
         type="file"
+        hidden
         data-testid={name}
-        className="igm-hidden"
         accept={accepted}
-        aria-labelledby={`${id}-label ${id}-choose`}
-        aria-describedby={`${id}-hint ${id}-bad`}
-        aria-invalid={bad !== undefined}
         onChange={(event) => {
           onFile(event.currentTarget.files?.[0]);
           // The same file may be chosen again after it was mended.
@@ -39,9 +42,15 @@ export function ScanFile({ name, label, file, onFile }: ScanFileProps) {
         }}
       />
       <span className={css.head}>
-        <label id={`${id}-choose`} htmlFor={id} className={css.choose}>
-          {t(file ? 'arraigos.scan.other' : 'arraigos.scan.pick')}
-        </label>
+        <Button
+          id={id}
+          variant="default"
+          {...(label && { 'aria-labelledby': `${id}-label ${id}` })}
+          aria-describedby={`${id}-hint ${id}-bad`}
+          onClick={() => box.current?.click()}
+        >
+          {file ? t('arraigos.scan.other') : pick}
+        </Button>
         <strong role="status">{file?.name}</strong>
       </span>
       <span id={`${id}-bad`} className={css.bad} role="status">

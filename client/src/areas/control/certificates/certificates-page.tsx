@@ -6,7 +6,7 @@ import type { CertificateRow } from '@/shared/api/schema.gen';
 import { instant } from '@/shared/format/format';
 import { can } from '@/shared/permissions/can';
 import { useMay } from '@/shared/session/session';
-import { type Column, DataTable } from '@/shared/tables/data-table';
+import { type Column, DataTable, openBeside } from '@/shared/tables/data-table';
 import { Beside } from '@/shared/ui/beside';
 import { Page } from '@/shared/ui/page';
 import { Empty, Query, Skeleton } from '@/shared/ui/states';
@@ -78,7 +78,7 @@ export function CertificatesPage() {
               columns={columns}
               rowId={(row) => row.id}
               openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
+              rowLink={openBeside}
               paging={{
                 after: find.after,
                 next,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LetterRow } from '@/shared/api/schema.gen';
 import { instant } from '@/shared/format/format';
-import { DataTable } from '@/shared/tables/data-table';
+import { DataTable, openBeside } from '@/shared/tables/data-table';
 import { Beside } from '@/shared/ui/beside';
 import { Page } from '@/shared/ui/page';
 import { Empty, Query, Skeleton } from '@/shared/ui/states';
@@ -79,7 +79,7 @@ export function LettersPage() {
               columns={columns}
               rowId={(row) => row.id}
               openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
+              rowLink={openBeside}
               paging={{
                 after,
                 next,
