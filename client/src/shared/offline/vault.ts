@@ -61,7 +61,8 @@ export async function keep(id: string, value: unknown): Promise<void> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const plain = new TextEncoder().encode(JSON.stringify({ at: new Date().toISOString(), value }));
   const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sessionKey(), plain);
-  if (claimed()) await withStore('readwrite', (store) => store.put({ iv, box } satisfies Sealed, placeOf(id)));
+  if (claimed())
+    await withStore('readwrite', (store) => store.put({ iv, box } satisfies Sealed, placeOf(id)));
 }
 
 export async function recall(id: string): Promise<{ at: Date; value: unknown } | undefined> {
