@@ -63,11 +63,6 @@ export const arraigoTypes = queryOptions({
   staleTime: 3600_000,
 });
 
-export const courts = queryOptions({
-  ...query(['control', 'courts'], (signal) => api.GET('/api/v1/control/courts', { signal })),
-  staleTime: 3600_000,
-});
-
 export const exportArraigos = (find: FindArraigos, purpose: Purpose): Promise<Blob> =>
   take(
     api.GET('/api/v1/control/arraigos/exports', {

@@ -25,7 +25,7 @@ export function ScanFile({ name, label, pick, file, onFile }: ScanFileProps) {
   const bad = file && refusalOf(file);
   return (
     <div className={css.file}>
-      {label && <span id={`${id}-label`}>{label}</span>}
+      {label && <strong id={`${id}-label`}>{label}</strong>}
       <span id={`${id}-hint`} className={css.muted}>
         {t('arraigos.scan.hint')}
       </span>
