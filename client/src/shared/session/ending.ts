@@ -36,7 +36,10 @@ export async function endSession(): Promise<void> {
     rememberCsrf((await take(api.GET('/api/v1/session'))).csrfToken);
     await take(api.DELETE('/api/v1/session'));
   } catch (error) {
-    if (!(error instanceof ApiProblem && error.status === 401)) return wait(true);
+    if (!(error instanceof ApiProblem && error.status === 401)) {
+      wait(true);
+      return;
+    }
   } finally {
     rememberCsrf(undefined);
   }

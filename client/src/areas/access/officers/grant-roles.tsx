@@ -22,7 +22,7 @@ export function GrantRoles({ of, etag, onBack }: { of: OfficerDetail; etag: stri
     resolver: zodResolver(shape),
     defaultValues: {
       roles: of.roles,
-      reach: of.reach.kind as string,
+      reach: of.reach.kind,
       codes: of.reach.codes.join(' '),
       why: '',
     },
