@@ -4,16 +4,14 @@ import { arraigo, arraigos, foundArraigos, scanContent } from '@/areas/control/a
 import { duplicates, person } from '@/areas/people/people/people.api';
 import { peopleFound } from '@/shared/people/people-search.api';
 import type { Purpose } from '@/shared/purpose/purpose';
-import type { ScanRow } from '@/shared/api/schema.gen';
 
-const scan = { id: 's' } as ScanRow;
 const reads = {
   entries: (purpose: Purpose) => entries({}, purpose),
   entry: (purpose: Purpose) => entry('1', purpose),
   arraigos: (purpose: Purpose) => arraigos({}, purpose),
   foundArraigos: (purpose: Purpose) => foundArraigos({ inForceOnly: false }, purpose),
   arraigo: (purpose: Purpose) => arraigo('1', purpose),
-  scan: (purpose: Purpose) => scanContent('1', scan, purpose),
+  scan: (purpose: Purpose) => scanContent('1', 's', purpose),
   person: (purpose: Purpose) => person('1', purpose),
   duplicates: (purpose: Purpose) => duplicates({ fullName: 'Ana' }, purpose),
   peopleFound: (purpose: Purpose) => peopleFound({ name: 'Ana' }, purpose),

@@ -15,8 +15,6 @@ export interface Column<T> {
   cell: (row: T) => ReactNode;
   /** Figures stand to the right. */
   number?: boolean;
-  /** A code is read in one piece. */
-  code?: boolean;
   /** Gives way when the table is narrow, as with a record open beside it; the record shows it. */
   minor?: boolean;
 }
@@ -162,8 +160,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
   );
 }
 
-const classOf = <T,>({ number, code, minor }: Column<T>) =>
-  [number && css.number, code && css.code, minor && css.minor].filter(Boolean).join(' ') || undefined;
+const classOf = <T,>({ number, minor }: Column<T>) =>
+  [number && css.number, minor && css.minor].filter(Boolean).join(' ') || undefined;
 
 const opener = '[data-opener]';
 const openerOf = (row: Element | undefined) => row?.querySelector<HTMLElement>(opener);

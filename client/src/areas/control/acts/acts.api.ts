@@ -1,7 +1,6 @@
 import { api } from '@/shared/api/client';
 import { command } from '@/shared/api/command';
-import { file } from '@/shared/api/file';
-import { query, record } from '@/shared/api/query';
+import { query } from '@/shared/api/query';
 import type {
   AuthoriseExit,
   DecideArraigo,
@@ -12,6 +11,7 @@ import type {
   ProposeSubstitution,
 } from '@/shared/api/schema.gen';
 import { purposeHeaders, worklistPurpose } from '@/shared/purpose/purpose';
+import { arraigo as readArraigo, scanContent } from '../arraigos/arraigos.api';
 
 const all = ['control', 'arraigos'] as const;
 const refreshes = [all, ['control', 'letters'], ['control', 'calendar']];
@@ -19,20 +19,9 @@ const refreshes = [all, ['control', 'letters'], ['control', 'calendar']];
 /** Who works on a court's order reads it for that. */
 const purpose = worklistPurpose('legal_proceeding', 'court_order');
 
-export const arraigo = (arraigoId: string) =>
-  record([...all, arraigoId, purpose], (signal) =>
-    api.GET('/api/v1/control/arraigos/{arraigoId}', {
-      params: { path: { arraigoId }, header: purposeHeaders(purpose) },
-      signal,
-    }),
-  );
+export const arraigo = (arraigoId: string) => readArraigo(arraigoId, purpose);
 
-export const scan = (arraigoId: string, scanId: string) =>
-  file(
-    [...all, arraigoId, 'scans', scanId],
-    `/api/v1/control/arraigos/${arraigoId}/scans/${scanId}`,
-    purpose,
-  );
+export const scan = (arraigoId: string, scanId: string) => scanContent(arraigoId, scanId, purpose);
 
 /** Orders in force that could take the place of another: by what stands on the paper. */
 export const ordersInForce = (sought: { oficio: string | null; caseFile: string | null }) =>

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import { command } from '@/shared/api/command';
+import { file } from '@/shared/api/file';
 import { query, record, take } from '@/shared/api/query';
 import type {
   CompleteArraigo,
@@ -9,7 +10,6 @@ import type {
   ReceiveArraigo,
   RegisterArraigo,
   ReturnArraigo,
-  ScanRow,
   SearchArraigos,
 } from '@/shared/api/schema.gen';
 import { type Purpose, purposeHeaders } from '@/shared/purpose/purpose';
@@ -71,18 +71,8 @@ export const exportArraigos = (find: FindArraigos, purpose: Purpose): Promise<Bl
     }),
   );
 
-export const scanContent = (arraigoId: string, scan: ScanRow, purpose: Purpose) =>
-  queryOptions({
-    ...query([...all, 'scan', arraigoId, scan.id, purpose], (signal) =>
-      api.GET('/api/v1/control/arraigos/{arraigoId}/scans/{scanId}', {
-        params: { path: { arraigoId, scanId: scan.id }, header: purposeHeaders(purpose) },
-        parseAs: 'blob',
-        signal,
-      }),
-    ),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
+export const scanContent = (arraigoId: string, scanId: string, purpose: Purpose) =>
+  file([...all, arraigoId, 'scan', scanId], `/api/v1/control/arraigos/${arraigoId}/scans/${scanId}`, purpose);
 
 export const receiveArraigo = command(
   'control.arraigo.receive',

@@ -24,7 +24,7 @@ export function CourtsPage() {
   const found = useQuery(courts(department));
   const demonstration = found.data?.some(({ isDemonstration }) => isDemonstration);
   const columns = [
-    { id: 'code', code: true, header: t('control.courts.code'), cell: (row: CourtRow) => row.code },
+    { id: 'code', header: t('control.courts.code'), cell: (row: CourtRow) => row.code },
     {
       id: 'name',
       header: t('control.courts.name'),

@@ -19,7 +19,11 @@ export function ListsPage() {
   const navigate = listsRoute.useNavigate();
   const found = useQuery(referenceList(list));
   const columns: readonly Column<ListedRow>[] = [
-    { id: 'code', code: true, header: t('territory.lists.code'), cell: (row) => row.code },
+    {
+      id: 'code',
+      header: t('territory.lists.code'),
+      cell: (row) => <span className="igm-whole">{row.code}</span>,
+    },
     { id: 'name', header: t('territory.lists.name'), cell: (row) => row.name },
     { id: 'confidence', header: t('territory.lists.confidence'), cell: (row) => <Confirmed of={row} /> },
     {
