@@ -28,7 +28,7 @@ export function CompanyFinder({ onChoose, openId, absent }: CompanyFinderProps) 
   const [sought, setSought] = useState<SearchCompanies>();
   const form = useForm({ resolver: zodResolver(shape), defaultValues: { sought: '' } });
   return (
-    <div className={css.find}>
+    <div className={css.find} data-page-search>
       <Form
         form={form}
         action={t('people.find.company_action')}

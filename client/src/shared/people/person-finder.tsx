@@ -49,7 +49,7 @@ export function PersonFinder({ purpose, onChoose, openId, typed = '', absent }: 
   const byPaper = now.ok && now.value.document !== undefined;
   const byName = now.ok && now.value.name !== undefined;
   return (
-    <div className={css.find}>
+    <div className={css.find} data-page-search>
       <Form
         form={form}
         action={t('people.find.action')}

@@ -60,7 +60,7 @@ export function SearchForm({ onSearch }: { onSearch: (sought: SearchArraigos) =>
   });
   const { control } = form;
   return (
-    <div className={css.filter}>
+    <div className={css.filter} data-page-search>
       <Form form={form} action={t('arraigos.search.action')} onSubmit={onSearch}>
         <div className={css.boxes}>
           <Field

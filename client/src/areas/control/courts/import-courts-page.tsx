@@ -44,6 +44,7 @@ export function ImportCourtsPage() {
         action={t('control.courts.import')}
         busy={busy}
         problem={rows ? undefined : problem}
+        draft="control.court.import"
         onSubmit={async (typed) => {
           setSent(typed.text);
           setResult(await run(typed));
