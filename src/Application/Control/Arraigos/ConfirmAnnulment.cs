@@ -22,5 +22,5 @@ public sealed record ConfirmAnnulment : ICommand<ArraigoStanding>, IChange
 internal sealed class ConfirmAnnulmentHandler(ArraigoDesk desk) : IRequestHandler<ConfirmAnnulment, Result<ArraigoStanding>>
 {
     public Task<Result<ArraigoStanding>> Handle(ConfirmAnnulment request, CancellationToken cancellationToken) =>
-        desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.Confirm(ProposalKind.Annulment, request.ActId, desk.Act).Error), cancellationToken);
+        desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.ConfirmAnnulment(request.ActId, desk.Act).Error), cancellationToken);
 }

@@ -34,7 +34,8 @@ begin
       join control.arraigos a on a.id = s.arraigo_id
       join control.v_arraigos_in_force_v1 v on v.subject_id = s.id
      where (v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
-        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today);
+        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today)
+        or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today);
 
   return query
     select a.id, a.type::text, a.court_name::text, a.case_file::text, a.oficio::text, a.oficio_date, lower(a.state),
@@ -46,7 +47,8 @@ begin
       join control.v_arraigos_in_force_v1 v on v.arraigo_id = a.id
      where (a.company_nit = sought_nit or (a.company_nit is null and a.company_name % sought_company))
        and ((v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
-         or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today))
+         or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today)
+         or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today))
      group by a.id;
 end
 $$;
