@@ -1,13 +1,19 @@
+using System.Data.Common;
+using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Application.Control.Arraigos;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Arraigos;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Igm.Infrastructure.Control;
+
+/// <param name="Stuck">Those that are due and could not be ended.</param>
+internal readonly record struct ExpiryRun(int Ended, int Stuck);
 
 /// <summary>
 /// Cancels ex officio what ran out (Decreto 15-71 art. 1): at start-up, and just after each midnight of Guatemala. One order is one
@@ -17,8 +23,13 @@ internal sealed partial class ExpiryEngine(IServiceScopeFactory scopes, TimeProv
 {
     private const int Batch = 200;
 
-    /// <summary>Runs once, to the last order that is due; answers how many it ended.</summary>
-    public async Task<int> Run(CancellationToken ct)
+    /// <summary>Somebody wrote to the order in the same instant: it is read again, and no more than this.</summary>
+    private const int Attempts = 3;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
+
+    /// <summary>Runs once, to the last order that is due; one that cannot be ended does not keep the others.</summary>
+    public async Task<ExpiryRun> Run(CancellationToken ct)
     {
         var ended = 0;
         var stuck = new HashSet<Guid>();
@@ -26,19 +37,12 @@ internal sealed partial class ExpiryEngine(IServiceScopeFactory scopes, TimeProv
         {
             foreach (var id in next)
             {
-                if ((await Send(new ExpireArraigo(new Id<Arraigo>(id)), ct)).Error is { } refusal)
-                {
-                    stuck.Add(id);
-                    Refused(id, refusal.Code);
-                }
-                else
-                {
-                    ended++;
-                }
+                if (await Ends(new(id), ct)) ended++;
+                else stuck.Add(id);
             }
         }
 
-        return ended;
+        return new(ended, stuck.Count);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,21 +51,44 @@ internal sealed partial class ExpiryEngine(IServiceScopeFactory scopes, TimeProv
         {
             try
             {
-                var ended = await Run(stoppingToken);
-                if (ended > 0) Expired(ended);
-                await Task.Delay(UntilNextDay(), clock, stoppingToken);
+                var run = await Run(stoppingToken);
+                if (run.Ended > 0) Expired(run.Ended);
+                var wait = UntilNextDay();
+                await Task.Delay(run.Stuck > 0 && wait > Soon ? Soon : wait, clock, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
-            catch (Exception failure) when (failure is System.Data.Common.DbException or IOException or InvalidOperationException)
+            catch (Exception failure) when (IsOfTheDatabase(failure))
             {
                 Failed(failure);
                 await Task.Delay(TimeSpan.FromMinutes(1), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
+
+    private async Task<bool> Ends(Id<Arraigo> id, CancellationToken ct)
+    {
+        try
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                if ((await Send(new ExpireArraigo(id), ct)).Error is not { } refusal) return true;
+                if (refusal == CommonErrors.Stale && attempt < Attempts) continue;
+                Refused(id.Value, refusal.Code);
+                return false;
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Stuck(id.Value, failure);
+            return false;
+        }
+    }
+
+    private static bool IsOfTheDatabase(Exception failure) =>
+        failure is DbException or DbUpdateException or IOException or InvalidOperationException { InnerException: DbException };
 
     private TimeSpan UntilNextDay()
     {
@@ -83,6 +110,9 @@ internal sealed partial class ExpiryEngine(IServiceScopeFactory scopes, TimeProv
 
     [LoggerMessage(LogLevel.Warning, "Arraigo {Id} did not expire: {Code}.")]
     private partial void Refused(Guid id, string code);
+
+    [LoggerMessage(LogLevel.Error, "Arraigo {Id} did not expire, and the others go on.")]
+    private partial void Stuck(Guid id, Exception failure);
 
     [LoggerMessage(LogLevel.Error, "The expiry engine failed and tries again in a minute.")]
     private partial void Failed(Exception failure);

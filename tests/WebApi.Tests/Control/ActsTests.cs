@@ -58,7 +58,7 @@ public sealed class ActsTests(IgmApi igm) : IClassFixture<IgmApi>
     {
         var (id, version) = await _desk.Annotated();
         var proposed = (await _desk.Registrar.Post($"control/arraigos/{id}/extensions", new { order = await _desk.Paper(oficioDate: "2026-03-01") }, version)).ShouldBe(201);
-        proposed.Json.GetProperty("early").GetBoolean().ShouldBeTrue();
+        proposed.Json.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()).ShouldContain("early");
         var extended = (await _desk.Verifier.Post($"control/arraigos/{id}/extensions/{proposed.Id}/confirmation", version: proposed.Version)).ShouldBe(200);
         extended.Json.GetProperty("state").GetString().ShouldBe("PRORROGADO");
         extended.Json.GetProperty("expiresOn").GetString().ShouldBe("2028-03-02");
@@ -93,8 +93,12 @@ public sealed class ActsTests(IgmApi igm) : IClassFixture<IgmApi>
     [Fact]
     public async Task A_judge_lets_somebody_travel_and_the_order_stays_in_force()
     {
-        var (id, version) = await _desk.Annotated();
-        (await _desk.Verifier.Post($"control/arraigos/{id}/exit-authorisations", new { order = await _desk.Paper(oficioDate: "2026-03-01"), from = "2026-03-02", until = "2026-03-09" }, version)).ShouldBe(200);
+        var (id, _) = await _desk.Annotated();
+        var (scan, scanned) = await _desk.Scanned(id);
+        (await _desk.Verifier.Post($"control/arraigos/{id}/exit-authorisations", new { order = await _desk.Paper(oficioDate: "2026-03-01"), from = "2026-03-02", until = "2026-03-09" }, scanned)).ShouldRefuse(ArraigoErrors.DocumentRequired);
+        var proposed = (await _desk.Verifier.Post($"control/arraigos/{id}/exit-authorisations", new { order = await _desk.Paper(oficioDate: "2026-03-01", document: scan), from = "2026-03-02", until = "2026-03-09" }, scanned)).ShouldBe(201);
+        (await _desk.Verifier.Post($"control/arraigos/{id}/exit-authorisations/{proposed.Id}/confirmation", version: proposed.Version)).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
+        (await _desk.Chief.Post($"control/arraigos/{id}/exit-authorisations/{proposed.Id}/confirmation", version: proposed.Version)).ShouldBe(200);
         var detail = (await _desk.Verifier.Get($"control/arraigos/{id}")).Json;
         detail.GetProperty("state").GetString().ShouldBe("ACTIVO");
         detail.GetProperty("subjects")[0].GetProperty("effectToday").GetString().ShouldBe("authorised");

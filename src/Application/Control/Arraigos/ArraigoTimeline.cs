@@ -17,9 +17,15 @@ public sealed record ActRow
     public DateTimeOffset? ProposedAt { get; init; }
     public DateOnly EffectiveOn { get; init; }
     public DateOnly? Until { get; init; }
+
+    /// <summary>The day the court's paper came in, where the law counts from it.</summary>
+    public DateOnly? ReceivedOn { get; init; }
     public string? Why { get; init; }
     public IReadOnlyList<Guid> Subjects { get; init; } = [];
     public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>The names on another copy of the paper that the order does not name.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
     public PaperRow? Order { get; init; }
     public Substitution? Substitution { get; init; }
     public bool EndsOrder { get; init; }
@@ -46,7 +52,17 @@ public sealed record ProposalRow
     public string ProposedBy { get; init; } = "";
     public DateTimeOffset ProposedAt { get; init; }
     public string? Why { get; init; }
-    public bool Early { get; init; }
+    public IReadOnlyList<ProposalWarning> Warnings { get; init; } = [];
+
+    /// <summary>What a correction would change.</summary>
+    public IReadOnlyList<FieldChange> Changes { get; init; } = [];
+
+    /// <summary>The day an extension came in.</summary>
+    public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>The days of an exit.</summary>
+    public DateOnly? From { get; init; }
+    public DateOnly? Until { get; init; }
     public IReadOnlyList<Guid> Subjects { get; init; } = [];
     public PaperRow? Order { get; init; }
     public Substitution? Substitution { get; init; }

@@ -27,7 +27,7 @@ internal sealed class ConfirmAnnulmentHandler(ArraigoDesk desk, ISql sql) : IReq
 {
     public async Task<Result<AnnulledArraigo>> Handle(ConfirmAnnulment request, CancellationToken cancellationToken)
     {
-        var annulled = await desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.Confirm(ProposalKind.Annulment, request.ActId, desk.Act).Error), cancellationToken);
+        var annulled = await desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.ConfirmAnnulment(request.ActId, desk.Act).Error), cancellationToken);
         if (annulled.Error is { } refusal) return refusal;
 
         var touched = await sql.Query<TouchedCertificate>($"""

@@ -26,6 +26,9 @@ public enum ArraigoActKind
     /// <summary>Cancelled ex officio at the end of the last day.</summary>
     Expired,
 
+    /// <summary>The expiry is undone: a court's extension had come inside the term.</summary>
+    Reinstated,
+
     /// <summary>Cancelled by decision at its term.</summary>
     Lapsed,
 }
@@ -71,6 +74,12 @@ public sealed class ArraigoAct
     /// <summary>The last day in force, the day of review or the end of the court's time to answer, as the act left it.</summary>
     public DateOnly? Until { get; internal init; }
 
+    /// <summary>The day the court's paper came in, where the law counts from it.</summary>
+    public DateOnly? ReceivedOn { get; internal init; }
+
+    /// <summary>The names on another copy of the paper that the order does not name.</summary>
+    public string[] Names { get; internal init; } = [];
+
     /// <summary>The subjects the act names.</summary>
     public Guid[] Subjects { get; internal init; } = [];
 
@@ -90,7 +99,7 @@ public sealed class ArraigoAct
     /// <summary>This is the one act that put the order into the figures.</summary>
     public bool EntersOrder => Kind is ArraigoActKind.Annotated;
 
-    /// <summary>This is the one act that took an annotated order out of the figures: it released the last subject.</summary>
+    /// <summary>This act took an annotated order out of the figures: it released the last subject. Once, unless the expiry is undone.</summary>
     public bool EndsOrder { get; internal init; }
 
     /// <summary>What the figures count the act under; null before the annotation.</summary>
@@ -109,6 +118,7 @@ public sealed class ArraigoAct
         new("proposedBy", ProposedBy?.ToString() ?? ""),
         new("effectiveOn", Day(EffectiveOn)),
         new("until", Day(Until)),
+        new("receivedOn", Day(ReceivedOn)),
         new("subjects", string.Join(' ', Subjects)),
         new("court", Order?.CourtId.ToString() ?? ""),
         new("caseFile", Order?.CaseFile ?? ""),

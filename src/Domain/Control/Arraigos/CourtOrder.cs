@@ -16,13 +16,33 @@ public sealed record CourtOrder(
 
     Guid? IEvidenced.Paper => Document;
 
+    private const string OficioDatePointer = "/order/oficioDate";
+    private const string ResolutionDatePointer = "/order/resolutionDate";
+
     /// <summary>Court, case and oficio, whatever the spacing, the case or the dashes: the same paper sent twice has the same key.</summary>
     public string? Key => CaseFile is null ? null : $"{CourtId:N}|{Fold(CaseFile)}|{Fold(Oficio)}";
 
-    public bool IsOlderThan(CourtOrder other) =>
-        OficioDate < other.OficioDate || ResolutionDate < other.ResolutionDate || (OficioDate is not null && OficioDate < other.ResolutionDate);
+    /// <summary>Which of this paper's dates come before the other paper, by their pointers: a paper known by its oficio alone is as old as that.</summary>
+    public IEnumerable<string> DatesBefore(CourtOrder other)
+    {
+        if (OficioDate < other.OficioDate || OficioDate < other.ResolutionDate) yield return OficioDatePointer;
+        if (ResolutionDate < (other.ResolutionDate ?? other.OficioDate)) yield return ResolutionDatePointer;
+    }
 
-    public bool IsDatedAfter(DateOnly day) => OficioDate > day || ResolutionDate > day;
+    public IEnumerable<string> DatesAfter(DateOnly day)
+    {
+        if (OficioDate > day) yield return OficioDatePointer;
+        if (ResolutionDate > day) yield return ResolutionDatePointer;
+    }
+
+    /// <summary>Which dates another copy of the same paper tells otherwise.</summary>
+    public IEnumerable<string> DatesOtherThan(CourtOrder copy)
+    {
+        if (copy.OficioDate is { } oficio && oficio != OficioDate) yield return OficioDatePointer;
+        if (copy.ResolutionDate is { } resolution && resolution != ResolutionDate) yield return ResolutionDatePointer;
+    }
+
+    public bool IsOfCase(string? caseFile) => CaseFile is not null && caseFile is not null && Fold(CaseFile) == Fold(caseFile);
 
     /// <summary>A number as it is compared: letters and digits only.</summary>
     public static string Fold(string number) => string.Concat(number.Where(char.IsLetterOrDigit)).ToUpperInvariant();

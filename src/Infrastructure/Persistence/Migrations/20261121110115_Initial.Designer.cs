@@ -12,7 +12,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Igm.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(IgmDb))]
+<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121110115_Initial.Designer.cs
     [Migration("20261121110115_Initial")]
+========
+    [Migration("20261121111821_Initial")]
+>>>>>>>> law:src/Infrastructure/Persistence/Migrations/20261121111821_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -328,6 +332,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.PrimitiveCollection<string[]>("Names")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("names");
+
                     b.Property<DateTimeOffset?>("ProposedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("proposed_at");
@@ -339,6 +348,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.Property<string>("ProposedByName")
                         .HasColumnType("text")
                         .HasColumnName("proposed_by_name");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("integer")
@@ -396,9 +409,13 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("arraigo_id");
 
-                    b.Property<bool>("Early")
-                        .HasColumnType("boolean")
-                        .HasColumnName("early");
+                    b.Property<string>("Correction")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("correction");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -423,10 +440,23 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("proposed_by_name");
 
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
                     b.PrimitiveCollection<Guid[]>("Subjects")
                         .IsRequired()
                         .HasColumnType("uuid[]")
                         .HasColumnName("subjects");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until_day");
+
+                    b.PrimitiveCollection<string[]>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("warnings");
 
                     b.Property<string>("Why")
                         .HasColumnType("text")
@@ -435,7 +465,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_arraigo_proposals");
 
-                    b.HasIndex("ArraigoId")
+                    b.HasIndex("ArraigoId", "Kind")
                         .IsUnique()
                         .HasDatabaseName("uq_arraigo_proposal_pending")
                         .HasFilter("outcome = 'Pending'");
@@ -546,6 +576,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer")
                         .HasColumnName("ordinal");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
 
                     b.Property<string>("Strength")
                         .IsRequired()

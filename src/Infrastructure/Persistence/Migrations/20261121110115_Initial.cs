@@ -629,6 +629,8 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     why = table.Column<string>(type: "text", nullable: true),
                     effective_on = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    names = table.Column<string[]>(type: "text[]", nullable: false),
                     subjects = table.Column<Guid[]>(type: "uuid[]", nullable: false),
                     court_id = table.Column<Guid>(type: "uuid", nullable: true),
                     court_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -714,7 +716,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     substitution_means = table.Column<string>(type: "text", nullable: true),
                     substituted_by = table.Column<string>(type: "text", nullable: true),
                     replacement_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    early = table.Column<bool>(type: "boolean", nullable: false),
+                    correction = table.Column<string>(type: "jsonb", nullable: true),
+                    received_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    from_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    until_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    warnings = table.Column<string[]>(type: "text[]", nullable: false),
                     outcome = table.Column<string>(type: "text", nullable: false),
                     answered_by = table.Column<Guid>(type: "uuid", nullable: true),
                     answered_by_name = table.Column<string>(type: "text", nullable: true),
@@ -792,7 +798,8 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     folded_name = table.Column<string>(type: "text", nullable: false),
                     ended_on = table.Column<DateOnly>(type: "date", nullable: true),
                     ended_by = table.Column<string>(type: "text", nullable: true),
-                    ended_by_act = table.Column<Guid>(type: "uuid", nullable: true)
+                    ended_by_act = table.Column<Guid>(type: "uuid", nullable: true),
+                    review_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -992,7 +999,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 name: "uq_arraigo_proposal_pending",
                 schema: "control",
                 table: "arraigo_proposals",
-                column: "arraigo_id",
+                columns: new[] { "arraigo_id", "kind" },
                 unique: true,
                 filter: "outcome = 'Pending'");
 

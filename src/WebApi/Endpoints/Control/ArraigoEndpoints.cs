@@ -47,9 +47,7 @@ internal static class ArraigoEndpoints
         arraigos.MapPost("/{arraigoId}/return", (Id<Arraigo> arraigoId, ReturnArraigo back, ISender igm, CancellationToken ct) => igm.Send(back with { ArraigoId = arraigoId }, ct).ToOk())
             .WithSummary("Return to the court").Produces<ArraigoStanding>();
         arraigos.MapPost("/{arraigoId}/corrections", (Id<Arraigo> arraigoId, CorrectArraigo correct, ISender igm, CancellationToken ct) => igm.Send(correct with { ArraigoId = arraigoId }, ct).ToOk())
-            .WithSummary("Correct, with a reason").Produces<ArraigoStanding>();
-        arraigos.MapPost("/{arraigoId}/exit-authorisations", (Id<Arraigo> arraigoId, AuthoriseExit authorise, ISender igm, CancellationToken ct) => igm.Send(authorise with { ArraigoId = arraigoId }, ct).ToOk())
-            .WithSummary("Let subjects travel for some days").Produces<ArraigoStanding>();
+            .WithSummary("Correct, with a reason; whom an annotated order stops, as a proposal").Produces<CorrectedArraigo>();
         arraigos.MapPost("/{arraigoId}/decision", (Id<Arraigo> arraigoId, DecideArraigo decide, ISender igm, CancellationToken ct) => igm.Send(decide with { ArraigoId = arraigoId }, ct).ToOk())
             .WithSummary("Keep or let lapse at the term (FAM, LAB, NNA)").Produces<ArraigoStanding>();
         MapProposals(arraigos);
@@ -91,6 +89,18 @@ internal static class ArraigoEndpoints
             .Sends<ConfirmAnnulment>().WithSummary("Confirm an annulment; names the certificates it touches").Produces<AnnulledArraigo>();
         arraigos.MapPost("/{arraigoId}/annulments/{actId}/refusal", (Id<Arraigo> arraigoId, Guid actId, RefuseAnnulment refuse, ISender igm, CancellationToken ct) => igm.Send(refuse with { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
             .WithSummary("Refuse an annulment").Produces<ArraigoStanding>();
+
+        arraigos.MapPost("/{arraigoId}/exit-authorisations", (Id<Arraigo> arraigoId, ProposeExit propose, ISender igm, CancellationToken ct) => igm.Send(propose with { ArraigoId = arraigoId }, ct).ToCreated(At(arraigoId)))
+            .WithSummary("Propose to let subjects travel for some days").Produces<ProposedAct>(201);
+        arraigos.MapPost("/{arraigoId}/exit-authorisations/{actId}/confirmation", (Id<Arraigo> arraigoId, Guid actId, ISender igm, CancellationToken ct) => igm.Send(new ConfirmExit { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
+            .Sends<ConfirmExit>().WithSummary("Confirm a journey").Produces<ArraigoStanding>();
+        arraigos.MapPost("/{arraigoId}/exit-authorisations/{actId}/refusal", (Id<Arraigo> arraigoId, Guid actId, RefuseExit refuse, ISender igm, CancellationToken ct) => igm.Send(refuse with { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
+            .WithSummary("Refuse a journey").Produces<ArraigoStanding>();
+
+        arraigos.MapPost("/{arraigoId}/corrections/{actId}/confirmation", (Id<Arraigo> arraigoId, Guid actId, ISender igm, CancellationToken ct) => igm.Send(new ConfirmCorrection { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
+            .Sends<ConfirmCorrection>().WithSummary("Confirm a correction").Produces<ArraigoStanding>();
+        arraigos.MapPost("/{arraigoId}/corrections/{actId}/refusal", (Id<Arraigo> arraigoId, Guid actId, RefuseCorrection refuse, ISender igm, CancellationToken ct) => igm.Send(refuse with { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
+            .WithSummary("Refuse a correction").Produces<ArraigoStanding>();
     }
 
     private static Func<ProposedAct, string> At(Id<Arraigo> arraigo) => _ => $"/api/v1/control/arraigos/{arraigo}";

@@ -34,7 +34,8 @@ begin
       join control.arraigos a on a.id = s.arraigo_id
       join control.v_arraigos_in_force_v1 v on v.subject_id = s.id
      where (v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
-        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today);
+        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today)
+        or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today);
 
   return query
     with meant as (
@@ -54,8 +55,9 @@ begin
       from meant
       join control.arraigos a on a.id = meant.id
       join control.v_arraigos_in_force_v1 v on v.arraigo_id = a.id
-     where ((v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
-         or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today))
+     where (v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
+        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today)
+        or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today)
      group by a.id;
 end
 $$;
