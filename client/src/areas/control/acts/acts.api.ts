@@ -3,10 +3,10 @@ import { command } from '@/shared/api/command';
 import { file } from '@/shared/api/file';
 import { query, record } from '@/shared/api/query';
 import type {
-  AuthoriseExit,
   DecideArraigo,
   ProposalKind,
   ProposeAnnulment,
+  ProposeExit,
   ProposeExtension,
   ProposeLifting,
   ProposeSubstitution,
@@ -116,9 +116,9 @@ export const decide = command(
   { refreshes },
 );
 
-export const authoriseExit = command(
-  'control.arraigo.authorise_exit',
-  ({ arraigoId, etag, ...body }: Change & AuthoriseExit, call) =>
+export const proposeExit = command(
+  'control.arraigo.propose_exit',
+  ({ arraigoId, etag, ...body }: Change & ProposeExit, call) =>
     api.POST('/api/v1/control/arraigos/{arraigoId}/exit-authorisations', {
       params: { path: { arraigoId }, header: call.changes(etag) },
       body,
@@ -136,6 +136,8 @@ const confirmations = {
   extension: '/api/v1/control/arraigos/{arraigoId}/extensions/{actId}/confirmation',
   substitution: '/api/v1/control/arraigos/{arraigoId}/substitutions/{actId}/confirmation',
   annulment: '/api/v1/control/arraigos/{arraigoId}/annulments/{actId}/confirmation',
+  correction: '/api/v1/control/arraigos/{arraigoId}/corrections/{actId}/confirmation',
+  exit_authorisation: '/api/v1/control/arraigos/{arraigoId}/exit-authorisations/{actId}/confirmation',
 } as const;
 
 const refusals = {
@@ -143,6 +145,8 @@ const refusals = {
   extension: '/api/v1/control/arraigos/{arraigoId}/extensions/{actId}/refusal',
   substitution: '/api/v1/control/arraigos/{arraigoId}/substitutions/{actId}/refusal',
   annulment: '/api/v1/control/arraigos/{arraigoId}/annulments/{actId}/refusal',
+  correction: '/api/v1/control/arraigos/{arraigoId}/corrections/{actId}/refusal',
+  exit_authorisation: '/api/v1/control/arraigos/{arraigoId}/exit-authorisations/{actId}/refusal',
 } as const;
 
 export const confirmAct = command(

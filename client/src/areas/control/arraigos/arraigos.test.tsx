@@ -204,6 +204,7 @@ describe('verification', () => {
           effectiveOn: '2026-11-10',
           subjects: [],
           fields: [],
+          names: [],
           endsOrder: false,
         },
       ],
