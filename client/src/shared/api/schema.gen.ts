@@ -786,30 +786,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Correct, with a reason
+         * Correct, with a reason; whom an annotated order stops, as a proposal
          * @description Permission: control.arraigos.correct.
          */
         post: operations["CorrectArraigo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/arraigos/{arraigoId}/exit-authorisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let subjects travel for some days
-         * @description Permission: control.arraigos.authorise_exit.
-         */
-        post: operations["AuthoriseExit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,6 +1050,106 @@ export interface paths {
          * @description Permission: control.arraigos.annul.
          */
         post: operations["RefuseAnnulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/exit-authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to let subjects travel for some days
+         * @description Permission: control.arraigos.authorise_exit.
+         */
+        post: operations["ProposeExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/exit-authorisations/{actId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a journey
+         * @description Permission: control.arraigos.authorise_exit.
+         */
+        post: operations["ConfirmExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/exit-authorisations/{actId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a journey
+         * @description Permission: control.arraigos.authorise_exit.
+         */
+        post: operations["RefuseExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/corrections/{actId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a correction
+         * @description Permission: control.arraigos.correct.
+         */
+        post: operations["ConfirmCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/corrections/{actId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a correction
+         * @description Permission: control.arraigos.correct.
+         */
+        post: operations["RefuseCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1892,9 +1972,12 @@ export interface components {
             effectiveOn: string;
             /** Format: date */
             until?: null | string;
+            /** Format: date */
+            receivedOn?: null | string;
             why?: null | string;
             subjects: string[];
             fields: string[];
+            names: string[];
             order?: components["schemas"]["PaperRow"];
             substitution?: components["schemas"]["Substitution"];
             endsOrder: boolean;
@@ -1921,7 +2004,7 @@ export interface components {
             measures: components["schemas"]["Measure"][];
         };
         /** @enum {string} */
-        ArraigoActKind: "received" | "copy_attached" | "scan_attached" | "registered" | "observed" | "completed" | "annotated" | "corrected" | "extended" | "exit_authorised" | "continued" | "returned" | "lifted" | "substituted" | "annulled" | "expired" | "lapsed";
+        ArraigoActKind: "received" | "copy_attached" | "scan_attached" | "registered" | "observed" | "completed" | "annotated" | "corrected" | "extended" | "exit_authorised" | "continued" | "returned" | "lifted" | "substituted" | "annulled" | "expired" | "reinstated" | "lapsed";
         ArraigoDetail: {
             /** Format: uuid */
             id: string;
@@ -2141,14 +2224,6 @@ export interface components {
         AuditEntryRowPage: {
             items: components["schemas"]["AuditEntryRow"][];
             next?: null | string;
-        };
-        AuthoriseExit: {
-            order?: components["schemas"]["OrderOnPaper"];
-            /** Format: date */
-            from?: null | string;
-            /** Format: date */
-            until?: null | string;
-            subjects?: null | string[];
         };
         BorderPostRow: {
             code: string;
@@ -2399,6 +2474,15 @@ export interface components {
             cui?: null | string;
             why: string;
         };
+        CorrectedArraigo: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            state: string;
+            /** Format: uuid */
+            proposalId?: null | string;
+        };
         CountryRow: {
             code: string;
             /** Format: int32 */
@@ -2575,6 +2659,11 @@ export interface components {
             entryId?: null | string;
             /** Format: date-time */
             at?: null | string;
+        };
+        FieldChange: {
+            field: string;
+            before?: null | string;
+            after?: null | string;
         };
         Finding: {
             kind: components["schemas"]["FindingKind"];
@@ -3116,9 +3205,9 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        ProposalKind: "extension" | "lifting" | "substitution" | "annulment";
+        ProposalKind: "extension" | "lifting" | "substitution" | "annulment" | "correction" | "exit_authorisation";
         /** @enum {string} */
-        ProposalOutcome: "pending" | "confirmed" | "refused" | "moot";
+        ProposalOutcome: "pending" | "confirmed" | "refused" | "moot" | "withdrawn";
         ProposalRow: {
             /** Format: uuid */
             id: string;
@@ -3128,7 +3217,14 @@ export interface components {
             /** Format: date-time */
             proposedAt: string;
             why?: null | string;
-            early: boolean;
+            warnings: components["schemas"]["ProposalWarning"][];
+            changes: components["schemas"]["FieldChange"][];
+            /** Format: date */
+            receivedOn?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            until?: null | string;
             subjects: string[];
             order?: components["schemas"]["PaperRow"];
             substitution?: components["schemas"]["Substitution"];
@@ -3137,12 +3233,24 @@ export interface components {
             answeredAt?: null | string;
             answer?: null | string;
         };
+        /** @enum {string} */
+        ProposalWarning: "early" | "reinstates" | "other_court" | "other_case_file" | "no_shared_subject";
         ProposeAnnulment: {
             why: string;
             subjects?: null | string[];
         };
+        ProposeExit: {
+            order?: components["schemas"]["OrderOnPaper"];
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            until?: null | string;
+            subjects?: null | string[];
+        };
         ProposeExtension: {
             order?: components["schemas"]["OrderOnPaper"];
+            /** Format: date */
+            receivedOn?: null | string;
         };
         ProposeLifting: {
             order?: components["schemas"]["OrderOnPaper"];
@@ -3161,7 +3269,7 @@ export interface components {
             id: string;
             /** Format: int32 */
             version: number;
-            early: boolean;
+            warnings: components["schemas"]["ProposalWarning"][];
         };
         PurposeRow: {
             code: string;
@@ -3188,6 +3296,8 @@ export interface components {
             /** Format: int32 */
             version: number;
             alreadyReceived: boolean;
+            otherNames: string[];
+            otherDates: string[];
         };
         ReceptionCentreRow: {
             code: string;
@@ -3213,6 +3323,12 @@ export interface components {
             next?: null | string;
         };
         RefuseAnnulment: {
+            why: string;
+        };
+        RefuseCorrection: {
+            why: string;
+        };
+        RefuseExit: {
             why: string;
         };
         RefuseExtension: {
@@ -3573,6 +3689,12 @@ export interface components {
             /** Format: date */
             reviewUntil?: null | string;
             /** Format: date */
+            waitingFrom?: null | string;
+            /** Format: date */
+            waitingUntil?: null | string;
+            /** Format: date */
+            reviewOn?: null | string;
+            /** Format: date */
             endedOn?: null | string;
             effectToday: components["schemas"]["ExitEffect"];
         };
@@ -3659,7 +3781,6 @@ export type AttachedScan = components['schemas']['AttachedScan'];
 export type AuditEntryDetail = components['schemas']['AuditEntryDetail'];
 export type AuditEntryRow = components['schemas']['AuditEntryRow'];
 export type AuditEntryRowPage = components['schemas']['AuditEntryRowPage'];
-export type AuthoriseExit = components['schemas']['AuthoriseExit'];
 export type BorderPostRow = components['schemas']['BorderPostRow'];
 export type BorderPostRowPage = components['schemas']['BorderPostRowPage'];
 export type CertificateCount = components['schemas']['CertificateCount'];
@@ -3688,6 +3809,7 @@ export type ConfirmSecondFactor = components['schemas']['ConfirmSecondFactor'];
 export type CorrectArraigo = components['schemas']['CorrectArraigo'];
 export type CorrectCompany = components['schemas']['CorrectCompany'];
 export type CorrectPerson = components['schemas']['CorrectPerson'];
+export type CorrectedArraigo = components['schemas']['CorrectedArraigo'];
 export type CountryRow = components['schemas']['CountryRow'];
 export type CountryRowPage = components['schemas']['CountryRowPage'];
 export type CourtRow = components['schemas']['CourtRow'];
@@ -3710,6 +3832,7 @@ export type ExitEffect = components['schemas']['ExitEffect'];
 export type ExitRow = components['schemas']['ExitRow'];
 export type ExpiryDay = components['schemas']['ExpiryDay'];
 export type Fault = components['schemas']['Fault'];
+export type FieldChange = components['schemas']['FieldChange'];
 export type Finding = components['schemas']['Finding'];
 export type FindingKind = components['schemas']['FindingKind'];
 export type GrantRoles = components['schemas']['GrantRoles'];
@@ -3774,7 +3897,9 @@ export type ProblemField = components['schemas']['ProblemField'];
 export type ProposalKind = components['schemas']['ProposalKind'];
 export type ProposalOutcome = components['schemas']['ProposalOutcome'];
 export type ProposalRow = components['schemas']['ProposalRow'];
+export type ProposalWarning = components['schemas']['ProposalWarning'];
 export type ProposeAnnulment = components['schemas']['ProposeAnnulment'];
+export type ProposeExit = components['schemas']['ProposeExit'];
 export type ProposeExtension = components['schemas']['ProposeExtension'];
 export type ProposeLifting = components['schemas']['ProposeLifting'];
 export type ProposeSubstitution = components['schemas']['ProposeSubstitution'];
@@ -3788,6 +3913,8 @@ export type ReceivedArraigo = components['schemas']['ReceivedArraigo'];
 export type ReceptionCentreRow = components['schemas']['ReceptionCentreRow'];
 export type ReceptionCentreRowPage = components['schemas']['ReceptionCentreRowPage'];
 export type RefuseAnnulment = components['schemas']['RefuseAnnulment'];
+export type RefuseCorrection = components['schemas']['RefuseCorrection'];
+export type RefuseExit = components['schemas']['RefuseExit'];
 export type RefuseExtension = components['schemas']['RefuseExtension'];
 export type RefuseLifting = components['schemas']['RefuseLifting'];
 export type RefuseSubstitution = components['schemas']['RefuseSubstitution'];
@@ -7433,126 +7560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArraigoStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AuthoriseExit: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                arraigoId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuthoriseExit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArraigoStanding"];
+                    "application/json": components["schemas"]["CorrectedArraigo"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9082,6 +9090,597 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefuseAnnulment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArraigoStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposeExit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeExit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedAct"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmExit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArraigoStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseExit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseExit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArraigoStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArraigoStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseCorrection"];
             };
         };
         responses: {
