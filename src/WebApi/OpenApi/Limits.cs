@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using FluentValidation;
-using FluentValidation.Internal;
 using FluentValidation.Validators;
 using Igm.Application.Common;
 using Igm.WebApi.Http;
