@@ -903,6 +903,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("act_id");
 
+                    b.Property<DateTimeOffset?>("AnnotatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("annotated_at");
+
                     b.Property<Guid>("ArraigoId")
                         .HasColumnType("uuid")
                         .HasColumnName("arraigo_id");
@@ -933,10 +937,24 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("fields");
 
+                    b.Property<string>("Judge")
+                        .HasColumnType("text")
+                        .HasColumnName("judge");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("kind");
+
+                    b.Property<string>("MunicipalityCode")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("municipality_code");
+
+                    b.PrimitiveCollection<string[]>("Names")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("names");
 
                     b.Property<string>("Oficio")
                         .IsRequired()
@@ -967,6 +985,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("uuid[]")
                         .HasColumnName("subjects");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("type");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
@@ -2380,6 +2403,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("judge");
 
+                            b1.Property<string>("MunicipalityCode")
+                                .HasMaxLength(4)
+                                .HasColumnType("character varying(4)")
+                                .HasColumnName("municipality_code");
+
                             b1.Property<string>("Oficio")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -2424,6 +2452,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                             b1.Property<Guid>("ArraigoId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("id");
+
+                            b1.Property<string>("FoldedName")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("company_folded_name");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
@@ -2494,6 +2527,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("judge");
 
+                            b1.Property<string>("MunicipalityCode")
+                                .HasMaxLength(4)
+                                .HasColumnType("character varying(4)")
+                                .HasColumnName("municipality_code");
+
                             b1.Property<string>("Oficio")
                                 .IsRequired()
                                 .HasMaxLength(60)
@@ -2547,6 +2585,39 @@ namespace Igm.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_arraigo_acts_arraigo_acts_id");
                         });
 
+                    b.OwnsOne("Igm.Domain.Control.Arraigos.CountedUnder", "Counted", b1 =>
+                        {
+                            b1.Property<Guid>("ArraigoActId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("CourtId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("counted_court_id");
+
+                            b1.Property<string>("Department")
+                                .HasMaxLength(2)
+                                .HasColumnType("character varying(2)")
+                                .HasColumnName("counted_department");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)")
+                                .HasColumnName("counted_type");
+
+                            b1.HasKey("ArraigoActId")
+                                .HasName("pk_arraigo_acts");
+
+                            b1.ToTable("arraigo_acts", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ArraigoActId")
+                                .HasConstraintName("fk_arraigo_acts_arraigo_acts_id");
+                        });
+
+                    b.Navigation("Counted");
+
                     b.Navigation("Order");
 
                     b.Navigation("Substitution");
@@ -2590,6 +2661,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("judge");
+
+                            b1.Property<string>("MunicipalityCode")
+                                .HasMaxLength(4)
+                                .HasColumnType("character varying(4)")
+                                .HasColumnName("municipality_code");
 
                             b1.Property<string>("Oficio")
                                 .IsRequired()
@@ -2947,6 +3023,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("judge");
+
+                            b1.Property<string>("MunicipalityCode")
+                                .HasMaxLength(4)
+                                .HasColumnType("character varying(4)")
+                                .HasColumnName("municipality_code");
 
                             b1.Property<string>("Oficio")
                                 .IsRequired()

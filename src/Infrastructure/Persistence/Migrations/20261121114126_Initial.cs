@@ -58,6 +58,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     resolution_date = table.Column<DateOnly>(type: "date", nullable: true),
                     judge = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     document = table.Column<Guid>(type: "uuid", nullable: true),
+                    municipality_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     case_key = table.Column<string>(type: "text", nullable: true, computedColumnSql: "upper(regexp_replace(case_file, '[^[:alnum:]]', '', 'g'))", stored: true),
                     oficio_key = table.Column<string>(type: "text", nullable: true, computedColumnSql: "upper(regexp_replace(oficio, '[^[:alnum:]]', '', 'g'))", stored: true),
                     paper_key = table.Column<string>(type: "text", nullable: true),
@@ -65,6 +66,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     channel = table.Column<string>(type: "text", nullable: false),
                     company_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     company_nit = table.Column<string>(type: "text", nullable: true),
+                    company_folded_name = table.Column<string>(type: "text", nullable: true),
                     plaintiff = table.Column<string>(type: "text", nullable: true),
                     legal_basis = table.Column<string>(type: "text", nullable: true),
                     fixed_until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -638,6 +640,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     resolution_date = table.Column<DateOnly>(type: "date", nullable: true),
                     judge = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     document = table.Column<Guid>(type: "uuid", nullable: true),
+                    municipality_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     proposed_by = table.Column<Guid>(type: "uuid", nullable: true),
                     proposed_by_name = table.Column<string>(type: "text", nullable: true),
                     proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -645,7 +648,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     substitution_means = table.Column<string>(type: "text", nullable: true),
                     substituted_by = table.Column<string>(type: "text", nullable: true),
                     replacement_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    ends_order = table.Column<bool>(type: "boolean", nullable: false)
+                    ends_order = table.Column<bool>(type: "boolean", nullable: false),
+                    counted_type = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    counted_court_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    counted_department = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -676,6 +682,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     resolution_date = table.Column<DateOnly>(type: "date", nullable: true),
                     judge = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     document = table.Column<Guid>(type: "uuid", nullable: true),
+                    municipality_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     subjects = table.Column<Guid[]>(type: "uuid[]", nullable: false)
                 },
                 constraints: table =>
@@ -711,6 +718,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     resolution_date = table.Column<DateOnly>(type: "date", nullable: true),
                     judge = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     document = table.Column<Guid>(type: "uuid", nullable: true),
+                    municipality_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
                     substitution_means = table.Column<string>(type: "text", nullable: true),
                     substituted_by = table.Column<string>(type: "text", nullable: true),
                     replacement_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -820,9 +828,14 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     case_file = table.Column<string>(type: "text", nullable: true),
                     oficio = table.Column<string>(type: "text", nullable: false),
                     oficio_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    judge = table.Column<string>(type: "text", nullable: true),
+                    municipality_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: true),
+                    type = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    annotated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     subjects = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    names = table.Column<string[]>(type: "text[]", nullable: false),
                     fields = table.Column<string[]>(type: "text[]", nullable: false),
                     reason = table.Column<string>(type: "text", nullable: true),
                     sequence = table.Column<long>(type: "bigint", nullable: false)
