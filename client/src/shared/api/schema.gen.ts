@@ -421,7 +421,7 @@ export interface paths {
         };
         /**
          * A certificate's seal and inclusion proof, when it was late at issue
-         * @description Permission: control.certificates.issue.
+         * @description Permission: control.certificates.issue. Reads a named person: needs a purpose and is audited before the answer.
          */
         get: operations["AwaitCertificateSeal"];
         put?: never;
@@ -546,7 +546,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * By case file, oficio, court, name, CUI, passport or company
+         * By case file, oficio, court, name, CUI, passport, cédula or company
          * @description Permission: control.arraigos.read. Reads a named person: needs a purpose and is audited before the answer.
          */
         post: operations["SearchArraigos"];
@@ -1026,7 +1026,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm an annulment
+         * Confirm an annulment; names the certificates it touches
          * @description Permission: control.arraigos.annul.
          */
         post: operations["ConfirmAnnulment"];
@@ -1230,7 +1230,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The judiciary's list as CSV, with errors by row
+         * The judiciary's list as CSV: all of it, or what is wrong by line and column
          * @description Permission: control.courts.import.
          */
         post: operations["ImportCourts"];
@@ -1981,6 +1981,7 @@ export interface components {
             order?: components["schemas"]["PaperRow"];
             substitution?: components["schemas"]["Substitution"];
             endsOrder: boolean;
+            certificates: components["schemas"]["TouchedCertificate"][];
         };
         AddAlias: {
             fullName?: null | string;
@@ -1999,6 +2000,14 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        AnnulledArraigo: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            state: string;
+            certificates: components["schemas"]["TouchedCertificate"][];
+        };
         AreaSummary: {
             period: string;
             measures: components["schemas"]["Measure"][];
@@ -2015,7 +2024,7 @@ export interface components {
             channel: components["schemas"]["Channel"];
             order: components["schemas"]["PaperRow"];
             departmentCode: string;
-            company?: components["schemas"]["CompanyParty"];
+            company?: components["schemas"]["PartyRow"];
             plaintiff?: null | string;
             legalBasis?: null | string;
             /** Format: date */
@@ -2070,6 +2079,7 @@ export interface components {
             readonly net: number;
             /** Format: int64 */
             readonly stockAtEnd: number;
+            certificates?: components["schemas"]["CertificateCount"];
         };
         ArraigoFigures: {
             period: string;
@@ -2173,6 +2183,11 @@ export interface components {
             lifting?: null | string;
             rules?: components["schemas"]["RuleRow"];
             versions: components["schemas"]["RuleRow"][];
+        };
+        ArraigosFound: {
+            items: components["schemas"]["ArraigoRow"][];
+            more: boolean;
+            next?: null | string;
         };
         AttachedScan: {
             /** Format: uuid */
@@ -2411,12 +2426,13 @@ export interface components {
             currentPassword?: null | string;
             newPassword: string;
         };
+        CompaniesFound: {
+            items: components["schemas"]["CompanyRow"][];
+            more: boolean;
+            next?: null | string;
+        };
         CompanyOnPaper: {
             name?: null | string;
-            nit?: null | string;
-        };
-        CompanyParty: {
-            name: string;
             nit?: null | string;
         };
         CompanyRow: {
@@ -2428,10 +2444,6 @@ export interface components {
             name: string;
             /** Format: date-time */
             registeredAt: string;
-        };
-        CompanyRowPage: {
-            items: components["schemas"]["CompanyRow"][];
-            next?: null | string;
         };
         CompleteArraigo: {
             type?: null | string;
@@ -2532,7 +2544,6 @@ export interface components {
             revised: number;
             /** Format: int32 */
             unchanged: number;
-            errors: components["schemas"]["ImportError"][];
         };
         CreateOfficer: {
             userName: string;
@@ -2697,16 +2708,6 @@ export interface components {
         };
         /** @enum {string} */
         IdentityStrength: "weak" | "medium" | "strong";
-        ImportCourts: {
-            text: string;
-            source: string;
-        };
-        ImportError: {
-            /** Format: int32 */
-            line: number;
-            field: string;
-            code: string;
-        };
         InstitutionRow: {
             code: string;
             /** Format: int32 */
@@ -2797,7 +2798,7 @@ export interface components {
             /** Format: uuid */
             courtId: string;
             courtName: string;
-            municipalityCode: string;
+            municipalityCode?: null | string;
             courtEmail?: null | string;
             judge?: null | string;
             caseFile?: null | string;
@@ -3105,6 +3106,10 @@ export interface components {
             /** Format: date */
             readonly whole?: null | string;
         };
+        PartyRow: {
+            name: string;
+            nit?: null | string;
+        };
         PassportCentreRow: {
             code: string;
             /** Format: int32 */
@@ -3145,6 +3150,7 @@ export interface components {
         };
         PeopleFound: {
             items: components["schemas"]["PersonRow"][];
+            more: boolean;
             next?: null | string;
         };
         PersonDetail: {
@@ -3500,6 +3506,7 @@ export interface components {
             inForceOnly: boolean;
             /** Format: int32 */
             limit?: null | number;
+            cedula?: null | string;
         };
         SearchAuditEntries: {
             /** Format: uuid */
@@ -3709,6 +3716,14 @@ export interface components {
         SuspendOfficer: {
             why: string;
         };
+        TouchedCertificate: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            result: components["schemas"]["CertificateResult"];
+            /** Format: date-time */
+            cutAt: string;
+        };
         UseLink: {
             secret: string;
         };
@@ -3765,6 +3780,7 @@ export type AddAlias = components['schemas']['AddAlias'];
 export type AddDocument = components['schemas']['AddDocument'];
 export type AliasKind = components['schemas']['AliasKind'];
 export type AliasRow = components['schemas']['AliasRow'];
+export type AnnulledArraigo = components['schemas']['AnnulledArraigo'];
 export type AreaSummary = components['schemas']['AreaSummary'];
 export type ArraigoActKind = components['schemas']['ArraigoActKind'];
 export type ArraigoDetail = components['schemas']['ArraigoDetail'];
@@ -3777,6 +3793,7 @@ export type ArraigoStanding = components['schemas']['ArraigoStanding'];
 export type ArraigoSummary = components['schemas']['ArraigoSummary'];
 export type ArraigoTerm = components['schemas']['ArraigoTerm'];
 export type ArraigoTypeRow = components['schemas']['ArraigoTypeRow'];
+export type ArraigosFound = components['schemas']['ArraigosFound'];
 export type AttachedScan = components['schemas']['AttachedScan'];
 export type AuditEntryDetail = components['schemas']['AuditEntryDetail'];
 export type AuditEntryRow = components['schemas']['AuditEntryRow'];
@@ -3799,10 +3816,9 @@ export type CheckpointProof = components['schemas']['CheckpointProof'];
 export type CheckpointRow = components['schemas']['CheckpointRow'];
 export type CheckpointRowPage = components['schemas']['CheckpointRowPage'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
+export type CompaniesFound = components['schemas']['CompaniesFound'];
 export type CompanyOnPaper = components['schemas']['CompanyOnPaper'];
-export type CompanyParty = components['schemas']['CompanyParty'];
 export type CompanyRow = components['schemas']['CompanyRow'];
-export type CompanyRowPage = components['schemas']['CompanyRowPage'];
 export type CompleteArraigo = components['schemas']['CompleteArraigo'];
 export type Confidence = components['schemas']['Confidence'];
 export type ConfirmSecondFactor = components['schemas']['ConfirmSecondFactor'];
@@ -3840,8 +3856,6 @@ export type HolidayRow = components['schemas']['HolidayRow'];
 export type HolidaysFound = components['schemas']['HolidaysFound'];
 export type Horizon = components['schemas']['Horizon'];
 export type IdentityStrength = components['schemas']['IdentityStrength'];
-export type ImportCourts = components['schemas']['ImportCourts'];
-export type ImportError = components['schemas']['ImportError'];
 export type InstitutionRow = components['schemas']['InstitutionRow'];
 export type InstitutionRowPage = components['schemas']['InstitutionRowPage'];
 export type IssueCertificate = components['schemas']['IssueCertificate'];
@@ -3883,6 +3897,7 @@ export type PaperOrder = components['schemas']['PaperOrder'];
 export type PaperRow = components['schemas']['PaperRow'];
 export type PaperSought = components['schemas']['PaperSought'];
 export type PartialDate = components['schemas']['PartialDate'];
+export type PartyRow = components['schemas']['PartyRow'];
 export type PassportCentreRow = components['schemas']['PassportCentreRow'];
 export type PassportCentreRowPage = components['schemas']['PassportCentreRowPage'];
 export type PassportOnPaper = components['schemas']['PassportOnPaper'];
@@ -3956,6 +3971,7 @@ export type SubjectRow = components['schemas']['SubjectRow'];
 export type Substitution = components['schemas']['Substitution'];
 export type SubstitutionMeans = components['schemas']['SubstitutionMeans'];
 export type SuspendOfficer = components['schemas']['SuspendOfficer'];
+export type TouchedCertificate = components['schemas']['TouchedCertificate'];
 export type UseLink = components['schemas']['UseLink'];
 export type Verification = components['schemas']['Verification'];
 export type VerifyAudit = components['schemas']['VerifyAudit'];
@@ -5873,7 +5889,10 @@ export interface operations {
     AwaitCertificateSeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+            };
             path: {
                 certificateId: string;
             };
@@ -6417,7 +6436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArraigoPage"];
+                    "application/json": components["schemas"]["ArraigosFound"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -8979,7 +8998,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArraigoStanding"];
+                    "application/json": components["schemas"]["AnnulledArraigo"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -10118,9 +10137,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["ImportCourts"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    source?: string;
+                };
             };
         };
         responses: {
@@ -11600,7 +11623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompanyRowPage"];
+                    "application/json": components["schemas"]["CompaniesFound"];
                 };
             };
             /** @description Problem (RFC 9457) */
