@@ -9,7 +9,7 @@ public sealed class RegisterContentTests
 {
     private static readonly string[] Names =
     [
-        "arraigo", "sequence", "type", "at", "by", "proposedBy", "effectiveOn", "until", "subjects",
+        "arraigo", "sequence", "type", "at", "by", "proposedBy", "effectiveOn", "until", "receivedOn", "subjects",
         "court", "caseFile", "oficio", "oficioDate", "document", "fields", "why", "endsOrder",
     ];
 

@@ -12,11 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Igm.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(IgmDb))]
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121114215_Initial.Designer.cs
-    [Migration("20261121114215_Initial")]
-========
-    [Migration("20261121114126_Initial")]
->>>>>>>> papers:src/Infrastructure/Persistence/Migrations/20261121114126_Initial.Designer.cs
+    [Migration("20261121115032_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
