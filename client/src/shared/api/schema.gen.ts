@@ -6400,7 +6400,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "period": "2026-03",
-                     *       "unit": "orders",
+                     *       "unit": "order",
                      *       "stockAtStart": 1204,
                      *       "entered": 118,
                      *       "lifted": 41,
@@ -6411,7 +6411,7 @@ export interface operations {
                      *       "net": 37,
                      *       "stockAtEnd": 1241,
                      *       "certificates": {
-                     *         "unit": "certificates",
+                     *         "unit": "document",
                      *         "positive": 15,
                      *         "negative": 214,
                      *         "inconclusive": 3,
@@ -6490,7 +6490,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "period": "2026-03",
-                     *       "unit": "orders",
+                     *       "unit": "order",
                      *       "by": "month",
                      *       "rows": [
                      *         {
@@ -6581,11 +6581,11 @@ export interface operations {
                      *       "period": "2026-03",
                      *       "measures": [
                      *         {
-                     *           "measure": "arraigos.entered",
-                     *           "unit": "orders",
-                     *           "basis": "counted",
-                     *           "source": "control.arraigos",
-                     *           "declaredPeriod": null,
+                     *           "measure": "arraigos_entered",
+                     *           "unit": "order",
+                     *           "basis": "flow",
+                     *           "source": "derived",
+                     *           "declaredPeriod": "2026-03",
                      *           "inferredPeriod": null,
                      *           "note": null,
                      *           "value": 118,
