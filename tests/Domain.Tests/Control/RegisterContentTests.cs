@@ -1,5 +1,4 @@
 using Igm.Domain.Common;
-using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.History;
 
 namespace Igm.Domain.Tests.Control;
