@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using FluentValidation;
@@ -16,10 +17,20 @@ namespace Igm.Application.Control.Courts;
 [Requires(Can.ImportCourts), Registers]
 public sealed record ImportCourts(string? Source) : ICommand<CourtsImported>
 {
-    public long Length { get; init; }
+    public long Length { get; private init; }
+
+    /// <summary>Another list is another request, however long.</summary>
+    public string Sha256 { get; private init; } = "";
 
     [JsonIgnore]
-    public Stream Content { get; init; } = Stream.Null;
+    public Stream Content { get; private init; } = Stream.Null;
+
+    public static async Task<ImportCourts> Of(string? source, Stream content, CancellationToken ct)
+    {
+        var hash = await SHA256.HashDataAsync(content, ct);
+        content.Position = 0;
+        return new(source) { Length = content.Length, Sha256 = Convert.ToHexStringLower(hash), Content = content };
+    }
 }
 
 public sealed record CourtsImported(int Entered, int Revised, int Unchanged);
