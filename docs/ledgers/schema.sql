@@ -135,6 +135,7 @@ create table control.arraigo_acts (
   resolution_date date,
   judge character varying(200),
   document uuid,
+  municipality_code character varying(4),
   proposed_by uuid,
   proposed_by_name text,
   proposed_at timestamp with time zone,
@@ -142,7 +143,10 @@ create table control.arraigo_acts (
   substitution_means text,
   substituted_by text,
   replacement_id uuid,
-  ends_order boolean not null
+  ends_order boolean not null,
+  counted_type character varying(10),
+  counted_court_id uuid,
+  counted_department character varying(2)
 );
 create table control.arraigo_exits (
   id uuid not null,
@@ -157,6 +161,7 @@ create table control.arraigo_exits (
   resolution_date date,
   judge character varying(200),
   document uuid,
+  municipality_code character varying(4),
   subjects uuid[] not null
 );
 create table control.arraigo_proposals (
@@ -176,6 +181,7 @@ create table control.arraigo_proposals (
   resolution_date date,
   judge character varying(200),
   document uuid,
+  municipality_code character varying(4),
   substitution_means text,
   substituted_by text,
   replacement_id uuid,
@@ -249,7 +255,8 @@ create table control.arraigo_subjects (
   ended_by text,
   ended_by_act uuid,
   review_on date,
-  passport_numbers text[] generated always as (control.passport_numbers(passports)) stored
+  passport_numbers text[] generated always as (control.passport_numbers(passports)) stored,
+  cedula_key text generated always as (upper(regexp_replace(cedula, '[^A-Za-z0-9]'::text, ''::text, 'g'::text))) stored
 );
 create table control.arraigo_types (
   id uuid not null,
@@ -269,6 +276,7 @@ create table control.arraigos (
   resolution_date date,
   judge character varying(200),
   document uuid,
+  municipality_code character varying(4),
   case_key text generated always as (upper(regexp_replace((case_file)::text, '[^[:alnum:]]'::text, ''::text, 'g'::text))) stored,
   oficio_key text generated always as (upper(regexp_replace((oficio)::text, '[^[:alnum:]]'::text, ''::text, 'g'::text))) stored,
   paper_key text,
@@ -276,6 +284,7 @@ create table control.arraigos (
   channel text not null,
   company_name character varying(200),
   company_nit text,
+  company_folded_name text,
   plaintiff text,
   legal_basis text,
   fixed_until date,
@@ -382,9 +391,14 @@ create table control.letters (
   case_file text,
   oficio text not null,
   oficio_date date,
+  judge text,
+  municipality_code character varying(4),
+  type character varying(10),
+  annotated_at timestamp with time zone,
   written_at timestamp with time zone not null,
   until date,
   subjects uuid[] not null,
+  names text[] not null,
   fields text[] not null,
   reason text,
   sequence bigint not null,
@@ -727,7 +741,7 @@ alter table territory.posts add constraint pk_posts PRIMARY KEY (code, version);
 alter table territory.reception_centres add constraint pk_reception_centres PRIMARY KEY (code, version);
 alter table territory.sexes add constraint pk_sexes PRIMARY KEY (code, version);
 
--- Indexes (55)
+-- Indexes (56)
 
 CREATE INDEX ix_attempts_last_at ON access.attempts USING btree (last_at);
 CREATE INDEX ix_sessions_officer ON access.sessions USING btree (officer_id, revoked_at);
@@ -745,12 +759,13 @@ CREATE INDEX ix_arraigo_acts_kind_day ON control.arraigo_acts USING btree (kind,
 CREATE INDEX ix_arraigo_exits_arraigo_id ON control.arraigo_exits USING btree (arraigo_id);
 CREATE INDEX ix_arraigo_proposals_arraigo ON control.arraigo_proposals USING btree (arraigo_id, outcome);
 CREATE INDEX ix_arraigo_scans_arraigo_id ON control.arraigo_scans USING btree (arraigo_id);
+CREATE INDEX ix_arraigo_subjects_cedula ON control.arraigo_subjects USING btree (cedula_key) WHERE (cedula_key IS NOT NULL);
 CREATE INDEX ix_arraigo_subjects_cui ON control.arraigo_subjects USING btree (cui) WHERE (cui IS NOT NULL);
 CREATE INDEX ix_arraigo_subjects_name ON control.arraigo_subjects USING gin (folded_name gin_trgm_ops);
 CREATE INDEX ix_arraigo_subjects_passports ON control.arraigo_subjects USING gin (passport_numbers);
 CREATE INDEX ix_arraigo_subjects_person ON control.arraigo_subjects USING btree (person_id) WHERE (person_id IS NOT NULL);
 CREATE INDEX ix_arraigos_case_key ON control.arraigos USING btree (case_key);
-CREATE INDEX ix_arraigos_company_name ON control.arraigos USING gin (company_name gin_trgm_ops);
+CREATE INDEX ix_arraigos_company_name ON control.arraigos USING gin (company_folded_name gin_trgm_ops);
 CREATE INDEX ix_arraigos_company_nit ON control.arraigos USING btree (company_nit) WHERE (company_nit IS NOT NULL);
 CREATE INDEX ix_arraigos_court ON control.arraigos USING btree (court_id);
 CREATE INDEX ix_arraigos_expiring ON control.arraigos USING btree (expires_on, id) WHERE ((ended_on IS NULL) AND (expires_on IS NOT NULL));
@@ -785,16 +800,16 @@ CREATE UNIQUE INDEX uq_person_cui ON people.people USING btree (cui);
 CREATE UNIQUE INDEX uq_person_document ON people.documents USING btree (kind, state, number_key) WHERE ((kind)::text <> ALL ((ARRAY['cedula'::character varying, 'birth_certificate'::character varying])::text[]));
 CREATE UNIQUE INDEX uq_holiday ON territory.holidays USING btree (day, municipality_code) NULLS NOT DISTINCT;
 
--- Views (8)
+-- Views (9)
 
 create view control.v_arraigo_acts_v1 as
  SELECT act.id AS act_id,
     act.arraigo_id,
     act.kind,
     act.effective_on,
-    a.type,
-    a.court_id,
-    c.department_code,
+    act.counted_type AS type,
+    act.counted_court_id AS court_id,
+    act.counted_department AS department_code,
     act.kind = 'Annotated'::text AS entered,
     act.kind = 'Extended'::text AS extended,
     act.ends_order AND act.kind = 'Lifted'::text AS lifted,
@@ -804,7 +819,6 @@ create view control.v_arraigo_acts_v1 as
     a.load_id IS NOT NULL AS imported
    FROM control.arraigo_acts act
      JOIN control.arraigos a ON a.id = act.arraigo_id
-     JOIN control.courts c ON c.id = a.court_id
      LEFT JOIN ( SELECT arraigo_acts.arraigo_id,
             max(arraigo_acts.sequence) AS at
            FROM control.arraigo_acts
@@ -846,7 +860,13 @@ create view control.v_arraigo_details_v1 as
            FROM control.arraigo_subjects s
              JOIN control.v_arraigos_in_force_v1 v ON v.subject_id = s.id
           WHERE s.arraigo_id = a.id))::text AS subjects,
-    (( SELECT jsonb_agg(jsonb_build_object('id', t.id, 'sequence', t.sequence, 'kind', t.kind, 'at', t.at, 'by', t.by_name, 'proposedBy', t.proposed_by_name, 'proposedAt', t.proposed_at, 'effectiveOn', t.effective_on, 'until', t.until, 'receivedOn', t.received_on, 'why', t.why, 'subjects', t.subjects, 'fields', t.fields, 'names', t.names, 'order', control.paper_json(t.court_id, t.court_name::text, t.oficio::text, t.case_file::text, t.oficio_date, t.resolution_date, t.judge::text, t.document), 'substitution', control.substitution_json(t.substitution_means, t.substituted_by, t.replacement_id), 'endsOrder', t.ends_order) ORDER BY t.sequence) AS jsonb_agg
+    (( SELECT jsonb_agg(jsonb_build_object('id', t.id, 'sequence', t.sequence, 'kind', t.kind, 'at', t.at, 'by', t.by_name, 'proposedBy', t.proposed_by_name, 'proposedAt', t.proposed_at, 'effectiveOn', t.effective_on, 'until', t.until, 'receivedOn', t.received_on, 'why', t.why, 'subjects', t.subjects, 'fields', t.fields, 'names', t.names, 'order', control.paper_json(t.court_id, t.court_name::text, t.oficio::text, t.case_file::text, t.oficio_date, t.resolution_date, t.judge::text, t.document), 'substitution', control.substitution_json(t.substitution_means, t.substituted_by, t.replacement_id), 'endsOrder', t.ends_order, 'certificates',
+                CASE
+                    WHEN t.kind = 'Annulled'::text THEN ( SELECT jsonb_agg(jsonb_build_object('id', c_1.id, 'number', c_1.number, 'result', c_1.result, 'cutAt', c_1.cut_at) ORDER BY c_1.cut_at, c_1.number) AS jsonb_agg
+                       FROM control.v_certificates_touched_v1 c_1
+                      WHERE c_1.arraigo_id = a.id)
+                    ELSE NULL::jsonb
+                END) ORDER BY t.sequence) AS jsonb_agg
            FROM control.arraigo_acts t
           WHERE t.arraigo_id = a.id))::text AS acts,
     (( SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'outcome', p.outcome, 'proposedBy', p.proposed_by_name, 'proposedAt', p.proposed_at, 'why', p.why, 'warnings', p.warnings, 'changes', COALESCE(p.correction -> 'changes'::text, '[]'::jsonb), 'receivedOn', p.received_on, 'from', p.from_day, 'until', p.until_day, 'subjects', p.subjects, 'order', control.paper_json(p.court_id, p.court_name::text, p.oficio::text, p.case_file::text, p.oficio_date, p.resolution_date, p.judge::text, p.document), 'substitution', control.substitution_json(p.substitution_means, p.substituted_by, p.replacement_id), 'answeredBy', p.answered_by_name, 'answeredAt', p.answered_at, 'answer', p.answer) ORDER BY p.proposed_at, p.id) AS jsonb_agg
@@ -881,7 +901,7 @@ create view control.v_arraigo_flows_v1 as
    FROM control.v_arraigo_acts_v1 act
      JOIN control.courts court ON court.id = act.court_id
      LEFT JOIN control.arraigo_types type ON type.code::text = act.type::text
-     LEFT JOIN territory.departments department ON department.code::text = act.department_code;
+     LEFT JOIN territory.departments department ON department.code::text = act.department_code::text;
 create view control.v_arraigos_in_force_v1 as
  SELECT s.id AS subject_id,
     s.arraigo_id,
@@ -919,11 +939,20 @@ create view control.v_certificates_by_month_v1 as
     count(*) AS total
    FROM control.certificates c
   GROUP BY (to_char((issued_at AT TIME ZONE 'America/Guatemala'::text), 'YYYY-MM'::text));
+create view control.v_certificates_touched_v1 as
+ SELECT DISTINCT f.arraigo_id,
+    c.id,
+    c.number,
+    c.result,
+    c.cut_at
+   FROM control.certificate_findings f
+     JOIN control.v_certificates_v1 c ON c.id = f.certificate_id;
 create view control.v_certificates_v1 as
  SELECT id,
     (('CA-'::text || lpad(year::text, 4, '0'::text)) || '-'::text) || lpad(sequence::text, 6, '0'::text) AS number,
     result,
     issued_at,
+    cut_at,
     (person ->> 'personId'::text)::uuid AS person_id,
     person ->> 'name'::text AS person_name,
     (company ->> 'companyId'::text)::uuid AS company_id,
@@ -945,7 +974,12 @@ create view control.v_letters_v1 as
     case_file,
     oficio,
     oficio_date,
+    judge,
+    municipality_code,
+    type,
+    annotated_at,
     subjects,
+    names,
     until,
     fields,
     reason,
@@ -1063,7 +1097,7 @@ begin
        where s.passport_numbers && array(select split_part(paper, ':', 3) from unnest(sought_papers) paper where paper like 'passport:%')
       union
       select s.id from control.arraigo_subjects s join unnest(sought_papers) paper on paper like 'cedula:%'
-       where upper(regexp_replace(s.cedula, '[^A-Za-z0-9]', '', 'g')) = split_part(paper, ':', 3)
+       where s.cedula_key = split_part(paper, ':', 3)
       union
       select s.id from unnest(sought_names) name join control.arraigo_subjects s on s.folded_name % name or name <% s.folded_name
     )
@@ -1072,7 +1106,7 @@ begin
            case when v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today then 'in_force' else 'unverified' end,
            s.full_name::text, s.birth_date::text, s.sex::text, s.cui::text,
            array(select 'passport:' || split_part(p, ':', 1) || ':' || upper(regexp_replace(split_part(p, ':', 2), '[^A-Za-z0-9]', '', 'g')) from unnest(s.passports) p)
-             || array(select 'cedula:GTM:' || upper(regexp_replace(s.cedula, '[^A-Za-z0-9]', '', 'g')) where s.cedula is not null),
+             || array(select 'cedula:GTM:' || s.cedula_key where s.cedula_key is not null),
            null::text, null::text
       from meant
       join control.arraigo_subjects s on s.id = meant.id
@@ -1083,17 +1117,26 @@ begin
         or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today);
 
   return query
+    with meant as (
+      select p.id from control.arraigos p where p.company_nit = sought_nit
+      union
+      select p.id from control.arraigos p
+       where p.company_nit is null and (p.company_folded_name % sought_company or sought_company <% p.company_folded_name)
+      union
+      select p.id from control.arraigos p
+       where p.company_nit is null and p.company_folded_name is not null and p.company_folded_name <% sought_company
+    )
     select a.id, a.type::text, a.court_name::text, a.case_file::text, a.oficio::text, a.oficio_date, lower(a.state),
            (a.annotated_at at time zone 'America/Guatemala')::date, a.expires_on,
            case when bool_or(v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today) then 'in_force' else 'unverified' end,
            null::text, null::text, null::text, null::text, '{}'::text[],
            a.company_name::text, a.company_nit::text
-      from control.arraigos a
+      from meant
+      join control.arraigos a on a.id = meant.id
       join control.v_arraigos_in_force_v1 v on v.arraigo_id = a.id
-     where (a.company_nit = sought_nit or (a.company_nit is null and a.company_name % sought_company))
-       and ((v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
-         or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today)
-         or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today))
+     where (v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
+        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today)
+        or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today)
      group by a.id;
 end
 $function$
@@ -1172,7 +1215,7 @@ CREATE TRIGGER tell_deleted AFTER DELETE ON access.officers FOR EACH ROW EXECUTE
 CREATE TRIGGER tell_changed AFTER UPDATE ON access.sessions FOR EACH ROW WHEN ((((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.expires_at IS DISTINCT FROM new.expires_at))) EXECUTE FUNCTION access.tell_session();
 CREATE TRIGGER tell_deleted AFTER DELETE ON access.sessions FOR EACH ROW EXECUTE FUNCTION access.tell_session();
 
--- Grants to the role that serves (52)
+-- Grants to the role that serves (53)
 
 grant delete, insert, select, update on access.attempts to igm_api;
 grant insert, select, update on access.officers to igm_api;
@@ -1201,6 +1244,7 @@ grant insert, select on control.v_arraigo_details_v1 to igm_api;
 grant insert, select on control.v_arraigo_flows_v1 to igm_api;
 grant insert, select on control.v_arraigos_in_force_v1 to igm_api;
 grant insert, select on control.v_certificates_by_month_v1 to igm_api;
+grant insert, select on control.v_certificates_touched_v1 to igm_api;
 grant insert, select on control.v_certificates_v1 to igm_api;
 grant insert, select on control.v_letters_v1 to igm_api;
 grant select on house.applied_scripts to igm_api;

@@ -82,7 +82,7 @@ internal static class CourtList
     private static RegisterCourt? Row(IReadOnlyList<string> cells, string source) =>
         cells.Count == Header.Length ? new(cells[0], cells[1], cells[2], source, Blank(cells[3]), Blank(cells[4])) : null;
 
-    private static IEnumerable<(string Column, string Code)> Faults(RegisterCourt? court, IReadOnlySet<string> municipalities, HashSet<string> codes)
+    private static List<(string Column, string Code)> Faults(RegisterCourt? court, IReadOnlySet<string> municipalities, HashSet<string> codes)
     {
         if (court is null) return [("", "control.court.row_malformed")];
         var wrong = Rules.Validate(court).Errors.Select(fault => (Column(fault.PropertyName), fault.ErrorCode)).ToList();
