@@ -21,7 +21,7 @@ public sealed class Arraigos(Dashboard igm) : IClassFixture<Dashboard>
         await reception.Type("Expediente", "01044-2026-00417");
         await reception.Type("Fecha del oficio", Visit.Typed(Today.AddDays(-5)));
         await reception.Type("Nombre 1", Name);
-        await reception.Box("Documento escaneado").SetInputFilesAsync(Visit.Pdf("orden.pdf"));
+        await reception.Attach("Documento escaneado", Visit.Pdf("orden.pdf"));
         await reception.Press("Recibir la orden");
         await reception.ShouldHead("Orden recibida");
         await reception.ShouldSay("El documento orden.pdf quedó adjunto.");
@@ -89,7 +89,7 @@ public sealed class Arraigos(Dashboard igm) : IClassFixture<Dashboard>
         await registrar.ShouldHead("La propuesta quedó registrada");
         await registrar.ShouldBeAccessible();
         await registrar.Follow("Ver la propuesta");
-        await registrar.ShouldSay("Usted propuso este acto: debe confirmarlo o rechazarlo otra persona.");
+        await registrar.ShouldSay("Usted propuso este acto: debe confirmarlo otra persona. Mientras tanto puede retirarlo.");
 
         await verifier.Open("/control/arraigos?worklist=to_confirm");
         await verifier.OpenRow("OF-417-A");

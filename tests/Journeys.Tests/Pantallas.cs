@@ -147,6 +147,9 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         await tour.At("/control/holidays", ("adding", v => v.Press("Agregar un feriado")));
         await tour.At("/control/letters", FirstRow());
         await tour.At("/control/courts");
+        await tour.At("/control/courts/new", ("nothing typed", v => v.Press("Agregar un juzgado")));
+        await tour.At("/territory/lists");
+        await tour.At("/territory/lists?list=posts", ("the lists", v => v.Box("Lista").ClickAsync()));
         await tour.At("/control/courts/import", ("nothing typed", v => v.Page.Locator("main form button[type=submit]").ClickAsync()));
         await Figures(tour);
     }
@@ -199,7 +202,7 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
 
     private static (string, Func<Visit, Task>) Purpose() => ("purpose stated", v => v.StatePurpose("01044-2026-00417"));
 
-    private static (string, Func<Visit, Task>) FirstRow() => ("a row open", v => v.Page.Locator("tbody tr[tabindex]").First.ClickAsync());
+    private static (string, Func<Visit, Task>) FirstRow() => ("a row open", v => v.Page.Locator("tbody tr:has([data-opener])").First.ClickAsync());
 
     private static async Task OpenPalette(Visit visit)
     {

@@ -32,7 +32,7 @@ public sealed class Teclado(Dashboard igm) : IClassFixture<Dashboard>
         await keys.PressAsync("Enter");
         await visit.ShouldHead("Órdenes de arraigo");
 
-        var rows = page.Locator("tbody tr");
+        var rows = page.Locator("tbody [data-opener]");
         await Assertions.Expect(rows).ToHaveCountAsync(3);
         await visit.TabTo(rows.First);
         await keys.PressAsync("j");

@@ -55,6 +55,14 @@ public sealed partial class Visit
         await Page.GetByRole(AriaRole.Option, new() { Name = part }).First.ClickAsync();
     }
 
+    /// <summary>Opens the browser's own window for files, as the button does.</summary>
+    public async Task Attach(string label, FilePayload file)
+    {
+        var chooser = await Page.RunAndWaitForFileChooserAsync(() =>
+            Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{Regex.Escape(label)}") }).ClickAsync());
+        await chooser.SetFilesAsync(file);
+    }
+
     public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     public Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();

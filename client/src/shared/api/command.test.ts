@@ -58,7 +58,7 @@ it('sends the same key until the API has decided, and another key for other cont
 it('keeps nothing of what is sent by a command that takes no key: it may be a password', async () => {
   const signIn = command(
     'session.open',
-    (_: { password: string }): Promise<Reply<{ id: string }>> => {
+    (): Promise<Reply<{ id: string }>> => {
       throw new ApiProblem(0, 'client.network');
     },
     { refreshes: [] },

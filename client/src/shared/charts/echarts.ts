@@ -1,24 +1,8 @@
-import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  CalendarComponent,
-  GridComponent,
-  TooltipComponent,
-  VisualMapComponent,
-} from 'echarts/components';
+import { BarChart, LineChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-register([
-  LineChart,
-  BarChart,
-  HeatmapChart,
-  GridComponent,
-  TooltipComponent,
-  AriaComponent,
-  CalendarComponent,
-  VisualMapComponent,
-  SVGRenderer,
-]);
+register([LineChart, BarChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
 export { init };

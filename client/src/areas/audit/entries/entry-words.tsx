@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { type Language, language } from '@/shared/i18n/i18n';
 import { textFor } from '@/shared/i18n/text';
+import en from '@/shared/messages/en/use-cases.json';
+import es from '@/shared/messages/es/use-cases.json';
 import { Badge, type Tone } from '@/shared/ui/badge';
 
 const tones: Record<string, Tone> = {
@@ -15,5 +18,7 @@ export function OutcomeBadge({ outcome }: { outcome: string }) {
   return <Badge tone={tones[outcome] ?? 'ended'}>{textFor(`audit.outcomes.${outcome}`, outcome)}</Badge>;
 }
 
+const names: Record<Language, Record<string, string>> = { es, en };
+
 /** A use case is named by its code in the log; those known when this was built are also said in words. */
-export const nameOfUseCase = (code: string) => textFor(`audit.use_cases.${code}`, code);
+export const nameOfUseCase = (code: string) => names[language()][code] ?? code;
