@@ -24,6 +24,7 @@ internal static class AuditRegistration
             .AddSingleton<Sealer<RegisterRow>>()
             .AddSingleton<IAuditChains, AuditChains>()
             .AddSingleton<IRegisterChain, RegisterChain>()
+            .AddSingleton<ChainExport>()
             .AddScoped<IAuditTrail, AuditTrail>()
             .AddHostedService<SealerService>()
             .AddHostedService<CheckpointService>();

@@ -17,7 +17,7 @@ internal static class Commands
     [
         new("migrate", "brings the schema and the reference lists up, as the owner", Migrate),
         new("access", "first-administrator: prints a one-time link, once, for the account that makes the others", Access),
-        new("audit", "verify [--chain audit|register] [--checkpoint FILE]: reads every row and seal", Audit),
+        new("audit", "verify [--chain audit|register] [--checkpoint FILE]: reads every row and seal; export FILE [--chain audit|register]: writes the seals for igm-verify", Audit),
         new("help", "lists the commands", Help),
     ];
 

@@ -1,0 +1,1 @@
+return Igm.Verifier.Verification.Run(args, Console.Out);
