@@ -2,6 +2,7 @@ using System.Globalization;
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
+using Igm.Domain.Control.Alerts;
 using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.Courts;
 using Igm.Infrastructure.Persistence;
@@ -11,14 +12,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Igm.Infrastructure.Control;
 
-/// <summary>The types of order with the rules known so far, and a short list of courts marked as demonstration. What is there already is left alone.</summary>
+/// <summary>The types of order and of alert, with the rules known so far, and a short list of courts marked as demonstration. What is there already is left alone.</summary>
 internal sealed class ControlSeed : ISeed
 {
     public string Name => "control";
 
     public SeedKind Kind => SeedKind.Reference;
 
-    public string Edition => "1";
+    public string Edition => "2";
 
     public async Task Plant(Ground ground, CancellationToken ct)
     {
@@ -26,6 +27,8 @@ internal sealed class ControlSeed : ISeed
         var act = new Act(House.Actor, ground.Services.GetRequiredService<TimeProvider>().GetUtcNow());
         var types = await db.ArraigoTypes.Select(type => type.Code).ToListAsync(ct);
         db.ArraigoTypes.AddRange(Rows("seeds/arraigo_types.csv").Where(row => !types.Contains(row["code"])).Select(row => Type(row, act)));
+        var alerts = await db.AlertTypes.Select(type => type.Code).ToListAsync(ct);
+        db.AlertTypes.AddRange(Rows("seeds/alert_types.csv").Where(row => !alerts.Contains(row["code"])).Select(row => AlertType.Enter(AlertTypeOf(row), act)));
         var courts = await db.Courts.Select(court => court.Code).ToListAsync(ct);
         db.Courts.AddRange(Rows("seeds/courts_demonstration.csv").Where(row => !courts.Contains(row["code"])).Select(row => Court.Enter(
             new(row["code"], row["name"], row["municipality_code"], "Lista de demostración; la sustituye la del Organismo Judicial", row["jurisdiction"], null, IsDemonstration: true), act)));
@@ -41,6 +44,13 @@ internal sealed class ControlSeed : ISeed
         var ground = new RuleGround(DateOnly.ParseExact(row["valid_from"], "yyyy-MM-dd", CultureInfo.InvariantCulture), row["legal_basis"], row["source"], row["note"]);
         return type.ChangeRules(rules, ground, act).Map(_ => type).Value;
     }
+
+    private static AlertTypeData AlertTypeOf(Dictionary<string, string> row) => new(
+        new(row["code"], Enum.Parse<AlertKind>(row["kind"]), Enum.Parse<AlertClass>(row["class"]), Enum.Parse<AlertDirection>(row["direction"]), Enum.Parse<AlertVisibility>(row["visibility"])),
+        row["name"], row["name_en"], row["issuer"], Enum.Parse<AlertDisclosure>(row["disclosure"]), row["instruction"],
+        new(Blank(row["legal_basis"]), row["source"], row["confidence"], bool.Parse(row["confirmed"]), Blank(row["note"])));
+
+    private static string? Blank(string cell) => cell.Length == 0 ? null : cell;
 
     private static IEnumerable<Dictionary<string, string>> Rows(string name)
     {

@@ -1,7 +1,7 @@
 using Igm.Application.Common.Ports;
+using Igm.Application.Control.Alerts;
 using Igm.Application.Control.Arraigos;
 using Igm.Domain.Common;
-using Igm.Domain.Control.Arraigos;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -10,23 +10,27 @@ using Microsoft.Extensions.Logging;
 namespace Igm.Infrastructure.Control;
 
 /// <summary>
-/// Cancels ex officio what ran out (Decreto 15-71 art. 1): at start-up, and just after each midnight of Guatemala. One order is one
-/// use case with its own transaction and audit entry; a second engine, or a second run, finds nothing left to do.
+/// Cancels ex officio what ran out, orders (Decreto 15-71 art. 1) and alerts: at start-up, and just after each midnight of Guatemala.
+/// One order or alert is one use case with its own transaction and audit entry; a second engine, or a second run, finds nothing left to do.
 /// </summary>
 internal sealed partial class ExpiryEngine(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ExpiryEngine> log) : BackgroundService
 {
     private const int Batch = 200;
 
-    /// <summary>Runs once, to the last order that is due; answers how many it ended.</summary>
-    public async Task<int> Run(CancellationToken ct)
+    /// <summary>Runs once, to the last that is due; answers how many it ended.</summary>
+    public async Task<int> Run(CancellationToken ct) =>
+        await End(limit => new FindDueArraigos(limit), id => new ExpireArraigo(new(id)), ct)
+        + await End(limit => new FindDueAlerts(limit), id => new ExpireAlert(new(id)), ct);
+
+    private async Task<int> End<T>(Func<int, IRequest<Result<IReadOnlyList<Guid>>>> findDue, Func<Guid, IRequest<Result<T>>> expire, CancellationToken ct)
     {
         var ended = 0;
         var stuck = new HashSet<Guid>();
-        while (await Due(Batch + stuck.Count, ct) is { } due && due.Where(id => !stuck.Contains(id)).ToArray() is { Length: > 0 } next)
+        while ((await Send(findDue(Batch + stuck.Count), ct)).Value is { } due && due.Where(id => !stuck.Contains(id)).ToArray() is { Length: > 0 } next)
         {
             foreach (var id in next)
             {
-                if ((await Send(new ExpireArraigo(new Id<Arraigo>(id)), ct)).Error is { } refusal)
+                if ((await Send(expire(id), ct)).Error is { } refusal)
                 {
                     stuck.Add(id);
                     Refused(id, refusal.Code);
@@ -69,8 +73,6 @@ internal sealed partial class ExpiryEngine(IServiceScopeFactory scopes, TimeProv
         return GuatemalaTime.StartOf(GuatemalaTime.DayOf(now).AddDays(1)) - now + TimeSpan.FromSeconds(1);
     }
 
-    private async Task<IReadOnlyList<Guid>> Due(int limit, CancellationToken ct) => (await Send(new FindDueArraigos(limit), ct)).Value;
-
     private async Task<Result<T>> Send<T>(IRequest<Result<T>> request, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -78,10 +80,10 @@ internal sealed partial class ExpiryEngine(IServiceScopeFactory scopes, TimeProv
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(request, ct);
     }
 
-    [LoggerMessage(LogLevel.Information, "{Count} arraigos expired ex officio.")]
+    [LoggerMessage(LogLevel.Information, "{Count} orders and alerts expired ex officio.")]
     private partial void Expired(int count);
 
-    [LoggerMessage(LogLevel.Warning, "Arraigo {Id} did not expire: {Code}.")]
+    [LoggerMessage(LogLevel.Warning, "{Id} did not expire: {Code}.")]
     private partial void Refused(Guid id, string code);
 
     [LoggerMessage(LogLevel.Error, "The expiry engine failed and tries again in a minute.")]

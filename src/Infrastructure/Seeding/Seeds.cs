@@ -14,5 +14,6 @@ internal static class Seeds
         new ControlSeed(),
         new DemonstrationHistory(),
         new DemonstrationLivingSet(),
+        new DemonstrationAlerts(),
     ];
 }
