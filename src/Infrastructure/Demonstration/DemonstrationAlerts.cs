@@ -78,7 +78,7 @@ internal sealed class DemonstrationAlerts : ISeed
             (await As("alertas.registrador", new ProposeAlertLifting(new(authority, $"{authority}-LEV-{++_number:D4}", _today)) { AlertId = alert }, ct)).ProposalId!.Value;
 
         private Task Note(Id<Alert> alert, string institution, NoteDirection direction, string text, CancellationToken ct) =>
-            As("alertas.verificador", new AnnotateAlert(institution, direction, now, text) { AlertId = alert }, ct);
+            As("alertas.verificador", new AnnotateAlert(institution, direction, text) { AlertId = alert }, ct);
 
         private AlertSubjectOnPaper Person(bool minor = false)
         {

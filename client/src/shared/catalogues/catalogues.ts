@@ -15,6 +15,7 @@ const addresses = {
   departments: '/api/v1/territory/departments',
   municipalities: '/api/v1/territory/municipalities',
   courts: '/api/v1/control/courts',
+  institutions: '/api/v1/territory/institutions',
 } as const;
 
 export type Catalogue = keyof typeof addresses;

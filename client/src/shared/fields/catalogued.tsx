@@ -24,4 +24,5 @@ const catalogued = (name: Catalogue, codes = true): FieldKind<string> =>
 export const country = catalogued('countries');
 export const department = catalogued('departments');
 export const municipality = catalogued('municipalities');
+export const institution = catalogued('institutions');
 export const court = catalogued('courts', false);
