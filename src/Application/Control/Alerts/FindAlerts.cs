@@ -10,11 +10,13 @@ namespace Igm.Application.Control.Alerts;
 /// <summary>A worklist or a filtered list of what the caller may see, oldest or most urgent first; without a worklist, the newest first.</summary>
 /// <param name="Worklist">to_verify, active, expiring, to_confirm, lifted_today or all.</param>
 /// <param name="Origin">Code of the institution that asked.</param>
+/// <param name="State">registered, active, lifted, expired, rejected or annulled.</param>
+/// <param name="Visibility">open, silent or reserved; a class the caller does not see has nothing in it.</param>
 /// <param name="Person">The person of the People area that the subject has been found to be.</param>
 /// <param name="From">First day of registration.</param>
 [Requires(Can.ReadAlerts), ReadsPersonalData]
 public sealed record FindAlerts(
-    string? Worklist, string? Type, string? Origin, AlertState? State, AlertVisibility? Visibility, Guid? Person, DateOnly? From, DateOnly? Until,
+    string? Worklist, string? Type, string? Origin, string? State, string? Visibility, Guid? Person, DateOnly? From, DateOnly? Until,
     string? After, int? Limit) : IQuery<AlertPage>, IPaged;
 
 internal sealed class FindAlertsRules : AbstractValidator<FindAlerts>
@@ -24,6 +26,8 @@ internal sealed class FindAlertsRules : AbstractValidator<FindAlerts>
         RuleFor(find => find.Worklist).Must(AlertLists.IsList).WithErrorCode("common.unknown_code");
         RuleFor(find => find.Type).Optional(AlertType.CodeLength);
         RuleFor(find => find.Origin).Optional(AlertData.OriginLength);
+        RuleFor(find => find.State).Must(AlertLists.Is<AlertState>).WithErrorCode("common.unknown_code");
+        RuleFor(find => find.Visibility).Must(AlertLists.Is<AlertVisibility>).WithErrorCode("common.unknown_code");
         RuleFor(find => find.From).PlausibleDay();
         RuleFor(find => find.Until).PlausibleDay();
     }

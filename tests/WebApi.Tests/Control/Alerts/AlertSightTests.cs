@@ -98,7 +98,7 @@ public sealed class AlertSightTests(IgmApi igm) : IClassFixture<IgmApi>
         var told = await igm.Database.One<string>("select string_agg(e::text, ' ') from audit.entries e where $1 = any(subjects)", id);
         told.ShouldNotBeNull();
         told.ShouldContain("RegisterAlert");
-        told.ShouldContain("•••");
+        told.ShouldContain("u2022");
         foreach (var secret in new[] { Name, "2580123580101", "no debe leerse", "SEG", "Reserved", "reserved" })
             told.ShouldNotContain(secret);
 
@@ -121,7 +121,7 @@ public sealed class AlertSightTests(IgmApi igm) : IClassFixture<IgmApi>
     public async Task An_alert_never_changes_a_certificate()
     {
         var world = new CertificateWorld(igm);
-        var (name, cui) = ("Certificada Con Alerta Oculta", CertificateWorld.Cui());
+        var (name, cui) = ("Certificada Con Aviso Oculto", CertificateWorld.Cui());
         var person = await world.Person(name, cui);
         foreach (var type in new[] { "CAP", "SEG", "IMP" }) await _desk.Active(type, AlertDesk.Person(name, cui));
         var issued = (await world.Issue(person)).ShouldBe(201);

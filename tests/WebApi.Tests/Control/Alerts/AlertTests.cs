@@ -1,7 +1,4 @@
-using Igm.Domain.Common;
-using Igm.Infrastructure.Control;
 using Igm.TestKit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Igm.WebApi.Tests.Control.Alerts;
 
@@ -160,29 +157,6 @@ public sealed class AlertTests(IgmApi igm) : IClassFixture<IgmApi>
         (await _desk.Verifier.Post($"control/alerts/{id}/notes", new { institution = "PNC", direction = "received", text = "Enterados", at = "2026-04-01T00:00:00Z" }, noted.Version)).ShouldRefuse("control.alert.note_in_future", 422);
         var note = (await _desk.Chief.Get($"control/alerts/{id}")).Json.GetProperty("acts")[2].GetProperty("note");
         (note.GetProperty("institution").GetString(), note.GetProperty("direction").GetString(), note.GetProperty("text").GetString()).ShouldBe(("PNC", "sent", "Se avisó al turno"));
-    }
-
-    [Fact]
-    public async Task The_engine_ends_what_ran_out_once_and_leaves_the_rest()
-    {
-        igm.Clock.Set(FakeClock.Start);
-        var (ends, _) = await _desk.Active("CAP", validUntil: "2026-03");
-        var (stays, _) = await _desk.Active("CAP");
-        var (waits, waiting) = await _desk.Registered("CAP", validUntil: "2026-03");
-        var engine = igm.Services.GetRequiredService<ExpiryEngine>();
-        AlertDesk.Ids(await _desk.Chief.Get("control/alerts?worklist=expiring")).ShouldContain(ends);
-
-        igm.Clock.Set(GuatemalaTime.StartOf(new(2026, 4, 1)).AddSeconds(-1));
-        (await engine.Run(default)).ShouldBe(0);
-        igm.Clock.Set(GuatemalaTime.StartOf(new(2026, 4, 1)));
-        (await engine.Run(default)).ShouldBe(1);
-        (await engine.Run(default)).ShouldBe(0);
-
-        (await igm.Database.One<string>("select state || ' ' || ended_on from control.alerts where id = $1", ends)).ShouldBe("Expired 2026-04-01");
-        (await igm.Database.One<string>("select by_name || ' ' || by_kind from control.alert_acts where alert_id = $1 and kind = 'Expired'", ends)).ShouldBe("igm System");
-        (await igm.Database.One<string>("select state from control.alerts where id = $1", stays)).ShouldBe("Active");
-        (await _desk.Verifier.Post($"control/alerts/{waits}/verification", version: waiting)).ShouldRefuse("control.alert.term_is_over", 409);
-        igm.Clock.Set(FakeClock.Start);
     }
 
     [Fact]
