@@ -4,6 +4,8 @@ using Igm.Infrastructure.Seeding;
 using Igm.WebApi.Start;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Npgsql;
 
 namespace Igm.Benchmarks;
@@ -53,6 +55,7 @@ internal sealed class Cluster : IAsyncDisposable
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(TimeProvider.System)
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Development })
             .AddIgm(configuration)
             .BuildServiceProvider();
         await Seeder.Plant(new(owner, services, new Progress<string>()), [SeedKind.Reference, SeedKind.DemonstrationAccounts], ct);

@@ -5,6 +5,7 @@ using Igm.Infrastructure.Control;
 using Igm.Infrastructure.Files;
 using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Persistence;
+using Igm.Infrastructure.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,7 @@ public static class Registration
             .AddScoped<INumbers, Numbers>()
             .AddSingleton<IPapers>(_ => new Papers(configuration.GetValue("Certificates:PublicAddress", new Uri("http://localhost:5080/verificar"))!))
             .AddSingleton<ISql, Sql>()
-            .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "files")));
+            .AddSingleton<IFiles>(_ => new FolderFiles(configuration["Files:Folder"] ?? Path.Combine(EmbeddedPostgres.Home, "files")));
     }
 
     /// <summary>What is asked again and again is planned once per connection: planning the detail of an order costs more than running it.</summary>

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Igm.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -26,6 +27,20 @@ internal static class Running
     {
         using var client = App.Value.CreateClient();
         return await client.GetStringAsync("/openapi/v1.json");
+    }
+
+    public static IReadOnlyList<IValidator> Rules(Type request)
+    {
+        using var scope = App.Value.Services.CreateScope();
+        return [.. scope.ServiceProvider.GetServices(typeof(IValidator<>).MakeGenericType(request)).OfType<IValidator>()];
+    }
+
+    /// <summary>What every answer carries, whatever was asked.</summary>
+    public static async Task<Dictionary<string, string>> Headers()
+    {
+        using var client = App.Value.CreateClient();
+        using var answer = await client.GetAsync(new Uri("/openapi/v1.json", UriKind.Relative));
+        return answer.Headers.Concat(answer.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
     }
 
     private static IModel MakeModel()

@@ -15,6 +15,14 @@ public sealed class ClientTests : IClassFixture<ClientTests.Packages>
     [ClientFact]
     public Task Its_unit_and_page_tests_pass() => Passes("test");
 
+    /// <summary>What a border post on a poor line must bear.</summary>
+    [ClientFact]
+    public async Task Its_built_form_stays_within_its_budget()
+    {
+        await TestKit.Client.ProvideDist();
+        await Passes("run", "budget");
+    }
+
     private static async Task Passes(params string[] arguments)
     {
         var (exitCode, output) = await TestKit.Client.Npm(arguments);

@@ -35,7 +35,8 @@ public sealed class Dashboard : IgmApi
     }
 
     /// <summary>One person's browser window, with a memory of its own.</summary>
-    public async Task<Visit> Visit(int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="as">Who is signed in already, in a window of theirs.</param>
+    public async Task<Visit> Visit(int width = 1280, ColorScheme scheme = ColorScheme.Light, Visit? @as = null)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -45,6 +46,7 @@ public sealed class Dashboard : IgmApi
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = width, Height = 900 },
+            StorageState = @as is null ? null : await @as.Page.Context.StorageStateAsync(),
         });
         return new Visit(context, await context.NewPageAsync());
     }

@@ -1,34 +1,67 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Igm.Infrastructure.Seeding;
 using Microsoft.Playwright;
 
 namespace Igm.Journeys.Tests;
 
+/// <summary>What a person does with a form, by the words that person reads.</summary>
 public sealed partial class Visit
 {
     /// <summary>Signs in as a demonstration account, at the screen made for it.</summary>
     public async Task SignIn(string userName)
     {
         await Open("/sign-in");
-        await Type("userName", userName);
-        await Type("password", DemonstrationAccounts.Password);
+        await Type("Usuario", userName);
+        await Type("Contraseña", DemonstrationAccounts.Password);
         await Press("Entrar");
         await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Entrar", Exact = true })).ToHaveCountAsync(0);
         await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
     }
 
-    public Task Type(string field, string text) => Box(field).FillAsync(text);
+    /// <summary>Says why people are looked up; asked once in a window.</summary>
+    public async Task StatePurpose(string reference)
+    {
+        await Type("Expediente o referencia", reference);
+        await Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Consultar con este motivo" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+    }
+
+    public Task Type(string label, string text) => Box(label).FillAsync(text);
 
     /// <summary>Chooses from a list by typing part of the name or of the code.</summary>
-    public async Task Choose(string field, string part)
+    public async Task Choose(string label, string part)
     {
-        await Box(field).ClickAsync();
-        await Box(field).FillAsync(part);
+        await Box(label).ClickAsync();
+        await Box(label).FillAsync(part);
         await Page.GetByRole(AriaRole.Option, new() { Name = part }).First.ClickAsync();
     }
 
     public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+
+    /// <summary>Goes there with the Tab key alone, and sees on the way where it is.</summary>
+    public async Task TabTo(ILocator target)
+    {
+        await target.WaitForAsync();
+        for (var steps = 0; steps < 60; steps++)
+        {
+            if (await target.EvaluateAsync<bool>("one => one === document.activeElement"))
+            {
+                (await target.EvaluateAsync<bool>("one => getComputedStyle(one).outlineStyle !== 'none'")).ShouldBeTrue($"{target} does not show that it has the focus");
+                return;
+            }
+
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new TimeoutException($"Sixty steps with Tab do not lead to {target}.");
+    }
+
+    /// <summary>The row of a list that says this, opened beside it.</summary>
+    public Task OpenRow(string says) => Page.Locator("tbody tr").Filter(new() { HasText = says }).First.ClickAsync();
 
     public Task ShouldHead(string title) => Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = title, Exact = true })).ToBeVisibleAsync();
 
@@ -38,10 +71,12 @@ public sealed partial class Visit
 
     public static string Typed(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A field by its whole label; a list of choices carries the label of its field, and is none.</summary>
+    public ILocator Box(string label) =>
+        Page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\(opcional\\))?$")).And(Page.Locator("input, textarea"));
+
     /// <summary>A whole, empty page, so that the browser can show it.</summary>
     private static byte[] Paper(string name) => Encoding.ASCII.GetBytes(
         $"%PDF-1.4\n% {name}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
         + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
-
-    private ILocator Box(string field) => Page.Locator("#field-" + field.Replace('.', '-'));
 }

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Igm.Journeys.Tests;
@@ -7,13 +5,17 @@ namespace Igm.Journeys.Tests;
 /// <summary>A window of the dashboard; what the page complains about in its console is kept.</summary>
 public sealed partial class Visit : IAsyncDisposable
 {
-    private static readonly AxeRunOptions Wcag22Aa = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
+    private int _travelling;
 
     internal Visit(IBrowserContext context, IPage page)
     {
         (_context, Page) = (context, page);
+        page.SetDefaultTimeout(15_000);
+        page.Request += (_, request) => Count(request, 1);
+        page.RequestFinished += (_, request) => Count(request, -1);
+        page.RequestFailed += (_, request) => Count(request, -1);
         page.PageError += (_, error) => _complaints.Add(error);
         page.Console += (_, message) =>
         {
@@ -22,11 +24,19 @@ public sealed partial class Visit : IAsyncDisposable
                 _complaints.Add(message.Text);
             }
         };
+        page.Response += (_, response) =>
+        {
+            // What a screen asks of its own accord must be well formed; a refusal is a screen's business, and shown.
+            if (response.Status is 400 or >= 500)
+            {
+                _complaints.Add($"{response.Status} {response.Request.Method} {response.Url}");
+            }
+        };
     }
 
     public IPage Page { get; }
 
-    /// <summary>Errors no one caught, and breaches of the content policy.</summary>
+    /// <summary>Errors no one caught, breaches of the content policy, and requests the API could not read or answer.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
     public async Task Open(string path)
@@ -35,17 +45,6 @@ public sealed partial class Visit : IAsyncDisposable
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => undefined)");
     }
 
-    /// <summary>As it stands now; open what opens first, because that is where faults hide.</summary>
-    public async Task ShouldBeAccessible()
-    {
-        var found = await Page.RunAxe(Wcag22Aa);
-        found.Violations.Select(Told).ShouldBeEmpty($"{Page.Url}:\n{string.Join("\n", found.Violations.Select(Told))}");
-    }
-
-    /// <summary>Nothing runs out of the window to the side.</summary>
-    public async Task ShouldFitItsWidth() =>
-        (await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, $"{Page.Url} is wider than its window");
-
     /// <summary>For a person to look at; kept below <c>artifacts/screens</c>, which is not under version control.</summary>
     public Task Screenshot(string name) => Page.ScreenshotAsync(new()
     {
@@ -53,8 +52,49 @@ public sealed partial class Visit : IAsyncDisposable
         Path = Path.Combine(TestKit.Client.Dist, "..", "..", "artifacts", "screens", name + ".png"),
     });
 
+    /// <summary>Goes on without loading the house again, as a link does.</summary>
+    public async Task Go(string address)
+    {
+        await Page.EvaluateAsync("address => __TSR_ROUTER__.history.push(address)", address);
+        await Page.WaitForFunctionAsync("() => __TSR_ROUTER__.state.status === 'idle' && __TSR_ROUTER__.state.resolvedLocation?.href === __TSR_ROUTER__.state.location.href");
+        await Settle();
+    }
+
+    /// <summary>The screen that is open, as its area registered it.</summary>
+    public Task<string> Route() => Page.EvaluateAsync<string>("() => __TSR_ROUTER__.state.matches.at(-1).fullPath");
+
+    /// <summary>Every screen that an area registered.</summary>
+    public Task<string[]> Routes() => Page.EvaluateAsync<string[]>("() => Object.keys(__TSR_ROUTER__.routesByPath)");
+
+    /// <summary>Nothing on its way, nothing in motion.</summary>
+    public async Task Settle()
+    {
+        var since = TimeProvider.System.GetTimestamp();
+        for (var quiet = 0; quiet < 2; quiet++)
+        {
+            await Page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 20)))");
+            if (Volatile.Read(ref _travelling) > 0)
+            {
+                quiet = -1;
+            }
+
+            if (TimeProvider.System.GetElapsedTime(since) > TimeSpan.FromSeconds(30))
+            {
+                throw new TimeoutException($"{Page.Url} is still waiting for the API.");
+            }
+        }
+
+        await Page.EvaluateAsync("() => Promise.allSettled(document.getAnimations().filter(one => one.effect?.getComputedTiming().endTime !== Infinity).map(one => one.finished)).then(() => undefined)");
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
-    private static string Told(AxeResultItem violation) =>
-        $"{violation.Id} ({violation.Impact}): {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}";
+    private void Count(IRequest request, int change)
+    {
+        // A scan is shown from memory by the browser's own viewer, which tells of no end.
+        if (request.Url.StartsWith("http", StringComparison.Ordinal))
+        {
+            Interlocked.Add(ref _travelling, change);
+        }
+    }
 }

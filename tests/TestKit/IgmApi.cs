@@ -1,4 +1,5 @@
 using Igm.Domain.Common;
+using Igm.Infrastructure.Seeding;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +49,10 @@ public class IgmApi : WebApplicationFactory<Program>, IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
+
+    /// <summary>Fills every worklist, as development does: the imported history and the living set.</summary>
+    public Task PlantDemonstration() =>
+        Seeder.Plant(new(Database.Owner, Services, new Progress<string>()), [SeedKind.DemonstrationData], CancellationToken.None);
 
     public virtual async Task InitializeAsync() => Database = await Database.Create();
 

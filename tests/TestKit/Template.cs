@@ -7,6 +7,8 @@ using Igm.Infrastructure.Seeding;
 using Igm.WebApi.Start;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Npgsql;
 
 namespace Igm.TestKit;
@@ -105,6 +107,7 @@ internal sealed class Template
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(new FakeClock())
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Development })
             .AddIgm(configuration)
             .BuildServiceProvider();
     }

@@ -36,7 +36,10 @@ export const theme = createTheme({
         ...field,
         checkIconPosition: 'right',
         comboboxProps: { transitionProps: { duration: 0 } },
+        // The list itself scrolls, not a box around it: a box that scrolls must take the focus, a list of a combobox not.
+        withScrollArea: false,
       },
+      styles: { options: { maxHeight: 'min(320px, 50vh)', overflowY: 'auto' } },
     },
     // 20 px is below the target size of WCAG 2.5.8.
     Checkbox: { defaultProps: { size: 'md' } },

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
@@ -26,14 +25,13 @@ internal sealed class FindCheckpointsHandler(ISql sql, ISignatures signatures) :
     public async Task<Result<Page<CheckpointRow>>> Handle(FindCheckpoints request, CancellationToken cancellationToken)
     {
         var filter = ("checkpoints", request.Chain);
-        var after = request.After is null ? [null, null] : Cursor.Decode(request.After, filter);
-        if (after is not [var day, var chain])
+        if (!Cursor.Read<DateOnly, string>(request.After, filter, out var after) || (after is { } last && !Chains.Chain.All.Contains(last.Second)))
         {
             return CommonErrors.BadCursor;
         }
 
         var limit = request.Limit ?? Page<CheckpointRow>.DefaultLimit;
-        var before = day is null ? (DateOnly?)null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var (before, chain) = (after?.First, after?.Second);
         var rows = await sql.Query<Stored>($"""
             select chain, day, seal, seal_hash, root, rows, at, key_id, signature
               from audit.checkpoints

@@ -10,11 +10,13 @@ namespace Igm.Application.Audit;
 [Requires(Can.ReadAudit), ReadsPersonalData]
 public sealed record GetAuditEntry(Guid EntryId) : IQuery<AuditEntryDetail>;
 
+/// <param name="OnBehalfOf">The other institution and its user, when the request came through an exchange.</param>
+/// <param name="Evidence">The scans the act cites.</param>
 /// <param name="Changes">Aggregate → field → [before, after].</param>
 /// <param name="Exchange">The other side's X-Road words about the request.</param>
 /// <param name="Seal">The seal that covers it; null in the second before there is one.</param>
 public sealed record AuditEntryDetail(
-    AuditEntryRow Entry, Guid? SessionId, string? Origin, string? TraceId, string? Why, JsonElement? Changes,
+    AuditEntryRow Entry, string? OnBehalfOf, Guid? SessionId, string? Origin, string? TraceId, string? Why, IReadOnlyList<Guid> Evidence, JsonElement? Changes,
     IReadOnlyDictionary<string, string> Exchange, byte[] Hash, long? Seal, DateTimeOffset? SealedAt) : IAbout
 {
     [JsonIgnore]
@@ -30,7 +32,7 @@ internal sealed class GetAuditEntryHandler(ISql sql) : IRequestHandler<GetAuditE
               from audit.entries where id = {request.EntryId}
             """, cancellationToken);
         var rest = await sql.OneOrNone<Rest>($"""
-            select e.session_id, e.origin, e.trace_id, e.why, e.changes::text as changes, e.exchange::text as exchange, e.hash,
+            select e.on_behalf_of, e.session_id, e.origin, e.trace_id, e.why, e.evidence, e.changes::text as changes, e.exchange::text as exchange, e.hash,
                    s.number as seal, s.sealed_at
               from audit.entries e
               left join lateral (
@@ -44,10 +46,12 @@ internal sealed class GetAuditEntryHandler(ISql sql) : IRequestHandler<GetAuditE
 
     private sealed record Rest
     {
+        public string? OnBehalfOf { get; init; }
         public Guid? SessionId { get; init; }
         public string? Origin { get; init; }
         public string? TraceId { get; init; }
         public string? Why { get; init; }
+        public IReadOnlyList<Guid> Evidence { get; init; } = [];
         public string? Changes { get; init; }
         public required string Exchange { get; init; }
         public required byte[] Hash { get; init; }
@@ -55,7 +59,7 @@ internal sealed class GetAuditEntryHandler(ISql sql) : IRequestHandler<GetAuditE
         public DateTimeOffset? SealedAt { get; init; }
 
         public AuditEntryDetail Of(AuditEntryRow entry) => new(
-            entry, SessionId, Origin, TraceId, Why,
+            entry, OnBehalfOf, SessionId, Origin, TraceId, Why, Evidence,
             Changes is null ? null : JsonSerializer.Deserialize<JsonElement>(Changes), JsonSerializer.Deserialize<Dictionary<string, string>>(Exchange)!,
             Hash, Seal, SealedAt);
     }

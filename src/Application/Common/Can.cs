@@ -13,6 +13,7 @@ public static class Can
 
     public const string ReadArraigos = "control.arraigos.read";
     public const string ReceiveArraigos = "control.arraigos.receive";
+    public const string AttachScans = "control.scans.attach";
     public const string RegisterArraigos = "control.arraigos.register";
     public const string VerifyArraigos = "control.arraigos.verify";
     public const string ExtendArraigos = "control.arraigos.extend";

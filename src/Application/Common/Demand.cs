@@ -23,7 +23,7 @@ public sealed record Demand(string? Permission, bool Open, bool Personal, bool D
     {
         if (Open)
         {
-            return null;
+            return Purposes.Refuses(caller.Purpose, demanded: false);
         }
 
         if (caller.Actor is null)
@@ -41,6 +41,6 @@ public sealed record Demand(string? Permission, bool Open, bool Personal, bool D
             return AccessErrors.Forbidden;
         }
 
-        return Personal && caller.Actor.Kind != ActorKind.System ? Purposes.Refuses(caller.Purpose) : null;
+        return Purposes.Refuses(caller.Purpose, demanded: Personal && caller.Actor.Kind != ActorKind.System);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -43,13 +44,41 @@ public static class Cursor
         }
     }
 
+    /// <summary>The last row's key, null at the beginning of the list; false when the cursor is not of this list.</summary>
+    public static bool Read<T>(string? after, object filter, out T? last)
+        where T : struct, IParsable<T>
+    {
+        last = null;
+        if (after is null)
+            return true;
+        if (Decode(after, filter) is not [{ } key] || !T.TryParse(key, CultureInfo.InvariantCulture, out var read))
+            return false;
+        last = read;
+        return true;
+    }
+
+    /// <summary>As <see cref="Read{T}"/>, of a list ordered by two keys.</summary>
+    public static bool Read<T1, T2>(string? after, object filter, out (T1 First, T2 Second)? last)
+        where T1 : IParsable<T1>
+        where T2 : IParsable<T2>
+    {
+        last = null;
+        if (after is null)
+            return true;
+        if (Decode(after, filter) is not [{ } one, { } other]
+            || !T1.TryParse(one, CultureInfo.InvariantCulture, out var first) || !T2.TryParse(other, CultureInfo.InvariantCulture, out var second))
+            return false;
+        last = (first, second);
+        return true;
+    }
+
     private static string? Text(object? key) => key switch
     {
         null => null,
-        DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        DateTime at => at.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        DateTimeOffset at => at.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        IFormattable value => value.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime at => at.ToString("O", CultureInfo.InvariantCulture),
+        DateTimeOffset at => at.ToString("O", CultureInfo.InvariantCulture),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => key.ToString(),
     };
 

@@ -2,7 +2,7 @@ using Igm.Domain.Common;
 
 namespace Igm.Application.Common;
 
-/// <summary>Why a named person may be read. The server never assumes one.</summary>
+/// <summary>Why a named person is read or acted on: demanded of every read, recorded of every act, never assumed.</summary>
 public static class Purposes
 {
     public static readonly IReadOnlySet<string> Codes = new HashSet<string>
@@ -11,9 +11,12 @@ public static class Purposes
         "legal_proceeding", "statistics_review", "audit", "data_subject_request", "verification",
     };
 
-    public static Error? Refuses(string? purpose) => purpose switch
+    /// <summary>The code, when it is one: nothing else is kept.</summary>
+    public static string? Known(string? purpose) => purpose is not null && Codes.Contains(purpose) ? purpose : null;
+
+    public static Error? Refuses(string? purpose, bool demanded) => purpose switch
     {
-        null or "" => AccessErrors.PurposeRequired,
+        null or "" => demanded ? AccessErrors.PurposeRequired : null,
         _ when !Codes.Contains(purpose) => AccessErrors.PurposeUnknown,
         _ => null,
     };

@@ -59,7 +59,7 @@ public sealed class DuringTaskAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ReadsPersonalDataAttribute : Attribute;
 
-/// <summary>A read that is itself written down although it names nobody: the audit log, its verification.</summary>
+/// <summary>A read that is itself written down although it needs no purpose: accounts and sessions, the verification of the log.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class AuditedAttribute : Attribute;
 

@@ -26,7 +26,8 @@ public sealed record PersonRow
 }
 
 /// <summary>The likest first.</summary>
-public sealed record PeopleFound(IReadOnlyList<PersonRow> Items, string? Next = null) : IAbout
+/// <param name="More">There are others: the search wants another word.</param>
+public sealed record PeopleFound(IReadOnlyList<PersonRow> Items, bool More = false, string? Next = null) : IAbout
 {
     IEnumerable<Guid> IAbout.About => Items.Select(person => person.Id);
 }

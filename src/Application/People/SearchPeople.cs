@@ -42,9 +42,10 @@ internal sealed class SearchPeopleHandler(PeopleFinder finder) : IRequestHandler
             _ => await finder.ByName(request.Name!, request.BirthDate, cancellationToken),
         };
         var facts = new PersonFacts(request.Name ?? "", request.BirthDate is { } born ? PartialDate.Parse(born).Value : null, cui);
+        var limit = request.Limit ?? Page<PersonRow>.DefaultLimit;
         return new PeopleFound([.. found
             .Select(person => person.ComparedWith(request.Name is null ? facts with { Name = person.FullName } : facts))
             .OrderByDescending(person => person.Score).ThenBy(person => person.FullName, StringComparer.Ordinal).ThenBy(person => person.Id)
-            .Take(request.Limit ?? Page<PersonRow>.DefaultLimit)]);
+            .Take(limit)], More: found.Count > limit);
     }
 }

@@ -258,7 +258,7 @@ public sealed partial class Officer : Aggregate<Officer>
             return OfficerErrors.RoleRequired.At(("/roles", OfficerErrors.RoleRequired.Code));
         }
 
-        if (roles.Count > 1 && roles.Any(role => role.Alone))
+        if (roles.Any(role => (role.Alone && roles.Count > 1) || roles.Any(other => role.NotWith.Contains(other.Code))))
         {
             return OfficerErrors.RolesIncompatible;
         }

@@ -22,6 +22,12 @@ public interface IAggregate
 /// <param name="Content">The facts of the act as ordered name/value pairs.</param>
 public sealed record RegisterAct(Guid Id, string Kind, Guid Subject, DateTimeOffset At, IReadOnlyList<KeyValuePair<string, string>> Content);
 
+/// <summary>Part of an aggregate that rests on a kept paper, which the audit names as evidence.</summary>
+public interface IEvidenced
+{
+    Guid? Paper { get; }
+}
+
 /// <summary>A root: the only thing that is loaded, changed by a verb and saved whole.</summary>
 public abstract class Aggregate<T> : IAggregate
     where T : Aggregate<T>

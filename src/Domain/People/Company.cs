@@ -16,7 +16,7 @@ public sealed class Company : Aggregate<Company>
 
     public static Result<Company> Register(Nit nit, string name, Act act) => Checked(name).Then<Company>(verbatim =>
     {
-        var company = new Company { Id = Id<Company>.New(act.At), Nit = nit, Name = verbatim, SearchText = NameTokens.Fold(verbatim), RegisteredAt = act.At };
+        var company = new Company { Id = Id<Company>.New(act.At), Nit = nit, Name = verbatim, SearchText = CompanyName.Fold(verbatim), RegisteredAt = act.At };
         company.Raise(new CompanyRegistered(company.Id, act.At));
         return company;
     });
@@ -27,7 +27,7 @@ public sealed class Company : Aggregate<Company>
         {
             if (verbatim == Name)
                 return CompanyErrors.NothingCorrected;
-            (Name, SearchText) = (verbatim, NameTokens.Fold(verbatim));
+            (Name, SearchText) = (verbatim, CompanyName.Fold(verbatim));
             Raise(new CompanyCorrected(Id, act.At));
             return new Done();
         });

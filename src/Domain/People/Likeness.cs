@@ -46,6 +46,8 @@ public sealed record Likeness(int Score, LikenessVerdict Verdict, IReadOnlyList<
 {
     /// <summary>Below this the names are not of one person, by the labelled pairs the thresholds were tuned on.</summary>
     private const double NameFloor = 0.60;
+    private const double NearlyTheSame = 0.84;
+    private const int Possible = 35;
 
     public static Likeness Between(PersonFacts one, PersonFacts other)
     {
@@ -105,7 +107,7 @@ public sealed record Likeness(int Score, LikenessVerdict Verdict, IReadOnlyList<
         {
             _ when folded => LikenessReason.SameName,
             >= 0.995 => LikenessReason.NameSoundsTheSame,
-            >= 0.84 => LikenessReason.NameNearlyTheSame,
+            >= NearlyTheSame => LikenessReason.NameNearlyTheSame,
             >= NameFloor => LikenessReason.PartOfTheName,
             _ => LikenessReason.DifferentName,
         };
@@ -128,14 +130,19 @@ public sealed record Likeness(int Score, LikenessVerdict Verdict, IReadOnlyList<
             LikenessReason.DifferentBirthDate => -35,
             _ => 0,
         };
-        var score = name * 55 + evidence + (sexes switch { true => 3, false => -18, null => 0 });
-        return otherCui ? Math.Min(20, (int)score / 3) : Math.Clamp((int)Math.Round(score), 0, 98);
+        var asNamed = (int)Math.Round(name * 55 + evidence);
+        var score = sexes switch { true => asNamed + 3, false => Math.Max(asNamed - 18, Math.Min(asNamed, Possible)), null => asNamed };
+        if (!otherCui)
+            return Math.Clamp(score, 0, 98);
+
+        // Two CUIs for one name and one birth date are a mistake in one of them as likely as two people.
+        return birth is LikenessReason.SameBirthDate && name >= NearlyTheSame ? Possible : Math.Clamp(score / 3, 0, 20);
     }
 
     private static LikenessVerdict VerdictOf(int score) => score switch
     {
         >= 70 => LikenessVerdict.Probable,
-        >= 35 => LikenessVerdict.Possible,
+        >= Possible => LikenessVerdict.Possible,
         _ => LikenessVerdict.Unlikely,
     };
 

@@ -38,6 +38,9 @@ public readonly record struct PartialDate
         return Of(numbers[0], numbers.Length > 1 ? numbers[1] : null, numbers.Length > 2 ? numbers[2] : null);
     }
 
+    /// <summary>Not to come, and not longer ago than anybody has lived.</summary>
+    public bool IsBirthOfTheLiving(DateOnly today) => Earliest <= today && Latest >= today.AddYears(-130);
+
     /// <summary>Nothing that both know differs.</summary>
     public bool Agrees(PartialDate other) => Earliest <= other.Latest && other.Earliest <= Latest;
 

@@ -144,7 +144,7 @@ public sealed class Person : Aggregate<Person>
     private static Error? Fault(Identity identity, Act act)
     {
         var today = GuatemalaTime.DayOf(act.At);
-        if (identity.BirthDate is { } born && (born.Earliest > today || born.Latest < today.AddYears(-130)))
+        if (identity.BirthDate is { } born && !born.IsBirthOfTheLiving(today))
             return PersonErrors.BirthDateOutOfRange;
         if (identity.Sex is not (null or 'F' or 'M' or 'X'))
             return PersonErrors.Sex;

@@ -29,10 +29,10 @@ internal static class AuditRegistration
             .AddHostedService<CheckpointService>();
     }
 
-    /// <summary>Keys made on the spot are for a developer's machine and its tests; anywhere else they must have been put there.</summary>
+    /// <summary>Keys are made on the spot in Development only; anywhere else, and where nobody says where this is, they must have been put there.</summary>
     private static KeyRing Keys(string? named, IHostEnvironment? environment)
     {
-        var local = environment is null || environment.IsDevelopment();
+        var local = environment?.IsDevelopment() == true;
         var folder = named ?? (local
             ? Path.Combine(EmbeddedPostgres.Home, "audit-keys")
             : throw new CannotStartException("Audit:KeyFolder is not set: make the audit's keys as docs/operations/audit-keys.md says and name their folder."));

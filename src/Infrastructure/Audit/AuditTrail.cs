@@ -14,9 +14,9 @@ namespace Igm.Infrastructure.Audit;
 internal sealed class AuditTrail(IgmDb db, NpgsqlDataSource source, KeyRing keys) : IAuditTrail
 {
     private const string Insert = """
-        insert into audit.entries (id, at, use_case, outcome, error_code, actor_id, actor_name, actor_kind, session_id, origin,
-                                   purpose, case_reference, exchange, trace_id, subjects, changes, why, mark, hash, mac, mac_key)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
+        insert into audit.entries (id, at, use_case, outcome, error_code, actor_id, actor_name, actor_kind, on_behalf_of, session_id, origin,
+                                   purpose, case_reference, exchange, trace_id, subjects, changes, why, evidence, mark, hash, mac, mac_key)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
         """;
 
     public void Add(AuditEntry entry) => db.Add(AuditRows.Of(entry, keys));
@@ -31,9 +31,9 @@ internal sealed class AuditTrail(IgmDb db, NpgsqlDataSource source, KeyRing keys
         [
             (row.Id, NpgsqlDbType.Uuid), (row.At.UtcDateTime, NpgsqlDbType.TimestampTz), (row.UseCase, NpgsqlDbType.Text), (row.Outcome, NpgsqlDbType.Text),
             (row.ErrorCode, NpgsqlDbType.Text), (row.ActorId, NpgsqlDbType.Uuid), (row.ActorName, NpgsqlDbType.Text), (row.ActorKind, NpgsqlDbType.Text),
-            (row.SessionId, NpgsqlDbType.Uuid), (row.Origin, NpgsqlDbType.Text), (row.Purpose, NpgsqlDbType.Text), (row.CaseReference, NpgsqlDbType.Text),
+            (row.OnBehalfOf, NpgsqlDbType.Text), (row.SessionId, NpgsqlDbType.Uuid), (row.Origin, NpgsqlDbType.Text), (row.Purpose, NpgsqlDbType.Text), (row.CaseReference, NpgsqlDbType.Text),
             (row.Exchange, NpgsqlDbType.Json), (row.TraceId, NpgsqlDbType.Text), (row.Subjects, NpgsqlDbType.Array | NpgsqlDbType.Uuid),
-            (row.Changes, NpgsqlDbType.Json), (row.Why, NpgsqlDbType.Text), (row.Mark, NpgsqlDbType.Text),
+            (row.Changes, NpgsqlDbType.Json), (row.Why, NpgsqlDbType.Text), (row.Evidence, NpgsqlDbType.Array | NpgsqlDbType.Uuid), (row.Mark, NpgsqlDbType.Text),
             (row.Hash, NpgsqlDbType.Bytea), (row.Mac, NpgsqlDbType.Bytea), (row.MacKey, NpgsqlDbType.Text),
         ];
         foreach (var (value, type) in values)
@@ -57,6 +57,7 @@ internal static class AuditRows
         ActorId = entry.Actor?.Id,
         ActorName = entry.Actor?.Name,
         ActorKind = entry.Actor?.Kind.ToString(),
+        OnBehalfOf = entry.OnBehalfOf,
         SessionId = entry.SessionId,
         Origin = entry.Origin,
         Purpose = entry.Purpose,
@@ -66,6 +67,7 @@ internal static class AuditRows
         Subjects = [.. entry.Subjects],
         Changes = entry.Changes,
         Why = entry.Why,
+        Evidence = [.. entry.Evidence],
         Mark = entry.Mark,
     });
 

@@ -49,6 +49,7 @@ internal sealed class AuditRow : IChainRow<AuditRow>
     public Guid? ActorId { get; init; }
     public string? ActorName { get; init; }
     public string? ActorKind { get; init; }
+    public string? OnBehalfOf { get; init; }
     public Guid? SessionId { get; init; }
     public string? Origin { get; init; }
     public string? Purpose { get; init; }
@@ -58,6 +59,7 @@ internal sealed class AuditRow : IChainRow<AuditRow>
     public Guid[] Subjects { get; init; } = [];
     public string? Changes { get; init; }
     public string? Why { get; init; }
+    public Guid[] Evidence { get; init; } = [];
     public string? Mark { get; init; }
     public byte[] Hash { get; set; } = [];
     public byte[] Mac { get; set; } = [];
@@ -69,13 +71,13 @@ internal sealed class AuditRow : IChainRow<AuditRow>
     public static string Table => "audit.entries";
 
     public static string Columns =>
-        "id, at, use_case, outcome, error_code, actor_id, actor_name, actor_kind, session_id, origin, purpose, case_reference, "
-        + "exchange, trace_id, subjects, changes, why, mark, hash, mac, mac_key, xact";
+        "id, at, use_case, outcome, error_code, actor_id, actor_name, actor_kind, on_behalf_of, session_id, origin, purpose, "
+        + "case_reference, exchange, trace_id, subjects, changes, why, evidence, mark, hash, mac, mac_key, xact";
 
     public byte[] ComputeHash() => SHA256.HashData(new Canonical("igm.audit.1")
         .Uuid(Id).Instant(At).Text(UseCase).Text(Outcome).Text(ErrorCode).Uuid(ActorId).Text(ActorName).Text(ActorKind)
-        .Uuid(SessionId).Text(Origin).Text(Purpose).Text(CaseReference).Text(Exchange).Text(TraceId).Uuids(Subjects)
-        .Text(Changes).Text(Why).Text(Mark)
+        .Text(OnBehalfOf).Uuid(SessionId).Text(Origin).Text(Purpose).Text(CaseReference).Text(Exchange).Text(TraceId).Uuids(Subjects)
+        .Text(Changes).Text(Why).Uuids(Evidence).Text(Mark)
         .Bytes);
 
     public static AuditRow Read(NpgsqlDataReader row) => new()
@@ -88,20 +90,22 @@ internal sealed class AuditRow : IChainRow<AuditRow>
         ActorId = Uuid(row, 5),
         ActorName = Text(row, 6),
         ActorKind = Text(row, 7),
-        SessionId = Uuid(row, 8),
-        Origin = Text(row, 9),
-        Purpose = Text(row, 10),
-        CaseReference = Text(row, 11),
-        Exchange = row.GetString(12),
-        TraceId = Text(row, 13),
-        Subjects = row.GetFieldValue<Guid[]>(14),
-        Changes = Text(row, 15),
-        Why = Text(row, 16),
-        Mark = Text(row, 17),
-        Hash = row.GetFieldValue<byte[]>(18),
-        Mac = row.GetFieldValue<byte[]>(19),
-        MacKey = row.GetString(20),
-        Xact = row.GetInt64(21),
+        OnBehalfOf = Text(row, 8),
+        SessionId = Uuid(row, 9),
+        Origin = Text(row, 10),
+        Purpose = Text(row, 11),
+        CaseReference = Text(row, 12),
+        Exchange = row.GetString(13),
+        TraceId = Text(row, 14),
+        Subjects = row.GetFieldValue<Guid[]>(15),
+        Changes = Text(row, 16),
+        Why = Text(row, 17),
+        Evidence = row.GetFieldValue<Guid[]>(18),
+        Mark = Text(row, 19),
+        Hash = row.GetFieldValue<byte[]>(20),
+        Mac = row.GetFieldValue<byte[]>(21),
+        MacKey = row.GetString(22),
+        Xact = row.GetInt64(23),
     };
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

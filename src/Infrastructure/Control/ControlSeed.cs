@@ -4,7 +4,6 @@ using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Alerts;
 using Igm.Domain.Control.Arraigos;
-using Igm.Domain.Control.Courts;
 using Igm.Infrastructure.Persistence;
 using Igm.Infrastructure.Seeding;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Igm.Infrastructure.Control;
 
-/// <summary>The types of order and of alert, with the rules known so far, and a short list of courts marked as demonstration. What is there already is left alone.</summary>
+/// <summary>The types of order and of alert with what is known of them so far; what is there already is left alone. The catalogue of courts starts empty: the judiciary's list is imported.</summary>
 internal sealed class ControlSeed : ISeed
 {
     public string Name => "control";
@@ -29,9 +28,6 @@ internal sealed class ControlSeed : ISeed
         db.ArraigoTypes.AddRange(Rows("seeds/arraigo_types.csv").Where(row => !types.Contains(row["code"])).Select(row => Type(row, act)));
         var alerts = await db.AlertTypes.Select(type => type.Code).ToListAsync(ct);
         db.AlertTypes.AddRange(Rows("seeds/alert_types.csv").Where(row => !alerts.Contains(row["code"])).Select(row => AlertType.Enter(AlertTypeOf(row), act)));
-        var courts = await db.Courts.Select(court => court.Code).ToListAsync(ct);
-        db.Courts.AddRange(Rows("seeds/courts_demonstration.csv").Where(row => !courts.Contains(row["code"])).Select(row => Court.Enter(
-            new(row["code"], row["name"], row["municipality_code"], "Lista de demostración; la sustituye la del Organismo Judicial", row["jurisdiction"], null, IsDemonstration: true), act)));
         await db.SaveChangesAsync(ct);
     }
 
@@ -52,7 +48,7 @@ internal sealed class ControlSeed : ISeed
 
     private static string? Blank(string cell) => cell.Length == 0 ? null : cell;
 
-    private static IEnumerable<Dictionary<string, string>> Rows(string name)
+    internal static IEnumerable<Dictionary<string, string>> Rows(string name)
     {
         var lines = CsvLines.Read(Embedded.Text(name)).ToArray();
         return lines.Skip(1).Select(line => lines[0].Cells.Zip(line.Cells).ToDictionary(pair => pair.First, pair => pair.Second));

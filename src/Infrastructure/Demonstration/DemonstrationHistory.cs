@@ -103,7 +103,7 @@ internal sealed class DemonstrationHistory : ISeed
         var day = GuatemalaTime.DayOf(planned.AnnotatedAt);
         var court = courts[planned.Number * 7 % courts.Count];
         var paper = new CourtOrder(
-            court.Id.Value, court.Name, $"{planned.Number}-{day.Year}", $"{day.Year}-{planned.Number:D6}", day.AddDays(-3), day.AddDays(-5));
+            court.Id.Value, court.Name, $"{planned.Number}-{day.Year}", $"{day.Year}-{planned.Number:D6}", day.AddDays(-3), day.AddDays(-5), MunicipalityCode: court.MunicipalityCode);
         var subjects = Enumerable.Range(0, planned.Number % 9 == 0 ? 2 : 1)
             .Select(i => people.Next((planned.Number * 2) + i, day, minor: planned.Type == "NNA"))
             .ToList();

@@ -116,7 +116,7 @@ internal sealed class DemonstrationLivingSet : ISeed
         private async Task<Guid> Scan(Guid order, string says, OrderOnPaper paper, CancellationToken ct)
         {
             var content = CourtPaper.Draw(courts.Single(court => court.Id.Value == paper.CourtId).Name, paper, says);
-            var scan = await As<AttachedScan>("arraigos.recepcion", new AttachScan($"oficio-{paper.Oficio}.pdf", content.Length) { ArraigoId = new(order), Content = new MemoryStream(content) }, ct);
+            var scan = await As<AttachedScan>("arraigos.recepcion", await AttachScan.Of(new(order), $"oficio-{paper.Oficio}.pdf", new MemoryStream(content), ct), ct);
             return scan.Id;
         }
 

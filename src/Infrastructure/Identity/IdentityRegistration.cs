@@ -2,6 +2,7 @@ using Igm.Application.Access.Officers;
 using Igm.Application.Access.Sessions;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
+using Igm.Infrastructure.Postgres;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
@@ -16,7 +17,7 @@ internal static class IdentityRegistration
         services.AddHttpContextAccessor();
         services.AddDataProtection()
             .SetApplicationName("igm")
-            .PersistKeysToFileSystem(new(Path.Combine(configuration["Keys:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "keys"), "access")));
+            .PersistKeysToFileSystem(new(Path.Combine(configuration["Keys:Folder"] ?? Path.Combine(EmbeddedPostgres.Home, "keys"), "access")));
         services.AddAuthentication(SessionClaims.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionClaims.Scheme, _ => { });
         return services

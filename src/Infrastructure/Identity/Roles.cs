@@ -8,7 +8,7 @@ namespace Igm.Infrastructure.Identity;
 /// <summary>
 /// Every role of the house and what it may do; a permission that is not spelled here belongs to nobody. The matrix is
 /// docs/ledgers/permissions.md. Who types does not verify, who lifts does not certify, who keeps the system reads no
-/// case, who audits changes nothing: RolesTests holds these.
+/// case, who audits changes nothing: PermissionTests holds these.
 /// </summary>
 internal sealed class Roles : IRoles
 {
@@ -26,26 +26,30 @@ internal sealed class Roles : IRoles
     private static readonly string[] PeopleAtTheDesk =
         [Can.ReadPeople, Can.RegisterPeople, Can.CorrectPeople, Can.ReadCompanies, Can.RegisterCompanies];
 
-    private static readonly Role[] Held =
+    /// <summary>What one person may not hold together, in whichever roles: who types does not verify, who lifts does not certify.</summary>
+    private static readonly (string One, string Other)[] Apart =
+        [(Can.RegisterArraigos, Can.VerifyArraigos), (Can.LiftArraigos, Can.IssueCertificates), (Can.RegisterAlerts, Can.VerifyAlerts)];
+
+    private static readonly Role[] Made =
     [
-        Role("arraigos.recepcion", PeopleAtTheDesk, [Can.ReadArraigos, Can.ReadAlerts, Can.ReceiveArraigos, Can.ReadLetters]),
+        Role("arraigos.recepcion", PeopleAtTheDesk, [Can.ReadArraigos, Can.ReadAlerts, Can.ReceiveArraigos, Can.AttachScans, Can.ReadLetters]),
         Role("arraigos.registrador", PeopleAtTheDesk,
         [
-            Can.ReadArraigos, Can.ReadAlerts, Can.ReceiveArraigos, Can.RegisterArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos,
-            Can.AnnulArraigos, Can.ReturnArraigos, Can.CorrectArraigos, Can.AuthoriseExits, Can.ReadLetters, Can.DispatchLetters,
-            Can.ReadCertificates, Can.ExportArraigos, .. Figures,
+            Can.ReadArraigos, Can.ReadAlerts, Can.ReceiveArraigos, Can.AttachScans, Can.RegisterArraigos, Can.ExtendArraigos, Can.LiftArraigos,
+            Can.SubstituteArraigos, Can.AnnulArraigos, Can.ReturnArraigos, Can.CorrectArraigos, Can.AuthoriseExits, Can.ReadLetters,
+            Can.DispatchLetters, Can.ReadCertificates, Can.ExportArraigos, .. Figures,
         ]),
         Role("arraigos.verificador", [Can.ReadPeople, Can.ReadCompanies],
         [
-            Can.ReadArraigos, Can.ReadAlerts, Can.VerifyArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos, Can.AnnulArraigos,
-            Can.ReturnArraigos, Can.AuthoriseExits, Can.ReadLetters, Can.DispatchLetters, Can.ReadCertificates, Can.ExportArraigos, .. Figures,
+            Can.ReadArraigos, Can.ReadAlerts, Can.AttachScans, Can.VerifyArraigos, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos,
+            Can.AnnulArraigos, Can.ReturnArraigos, Can.AuthoriseExits, Can.ReadLetters, Can.DispatchLetters, Can.ReadCertificates, Can.ExportArraigos, .. Figures,
         ]),
-        Role("arraigos.certificador", [Can.ReadPeople, Can.ReadCompanies, Can.RegisterCompanies],
+        Role("arraigos.certificador", [Can.ReadPeople, Can.RegisterPeople, Can.ReadCompanies, Can.RegisterCompanies],
             [Can.ReadArraigos, Can.ReadAlerts, Can.ReadCertificates, Can.IssueCertificates, .. Figures]),
         Role("arraigos.jefe", [Can.ReadPeople, Can.CorrectPeople, Can.ReadCompanies],
         [
-            Can.ReadArraigos, Can.ReadAlerts, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos, Can.AnnulArraigos, Can.ReturnArraigos,
-            Can.CorrectArraigos, Can.AuthoriseExits, Can.DecideArraigos, Can.ExportArraigos, Can.ImportCourts, Can.ChangeHolidays,
+            Can.ReadArraigos, Can.ReadAlerts, Can.AttachScans, Can.ExtendArraigos, Can.LiftArraigos, Can.SubstituteArraigos, Can.AnnulArraigos,
+            Can.ReturnArraigos, Can.CorrectArraigos, Can.AuthoriseExits, Can.DecideArraigos, Can.ExportArraigos, Can.ImportCourts, Can.ChangeHolidays,
             Can.ReadLetters, Can.DispatchLetters, Can.ReadCertificates, .. Figures,
         ]),
         Role("alertas.registrador", [Can.ReadPeople, Can.ReadCompanies], EveryAlert,
@@ -65,6 +69,8 @@ internal sealed class Roles : IRoles
             SecondFactor: true, Alone: true),
     ];
 
+    private static readonly Role[] Held = [.. Made.Select(role => role with { NotWith = Set(Made.Where(other => AreApart(role, other)).Select(other => other.Code)) })];
+
     private static readonly Dictionary<string, Role> ByCode = Held.ToDictionary(role => role.Code);
 
     public IReadOnlyList<Role> All => Held;
@@ -76,6 +82,10 @@ internal sealed class Roles : IRoles
             ? codes.Distinct().Select(code => ByCode[code]).ToList()
             : OfficerErrors.RoleUnknown.At(unknown.Select(named => ($"/roles/{named.i}", OfficerErrors.RoleUnknown.Code)));
     }
+
+    private static bool AreApart(Role role, Role other) => Apart.Any(duties =>
+        (role.Permissions.Contains(duties.One) && other.Permissions.Contains(duties.Other))
+        || (role.Permissions.Contains(duties.Other) && other.Permissions.Contains(duties.One)));
 
     private static Role Role(string code, params string[][] permissions) => new(code, Set(permissions.SelectMany(set => set)), SecondFactor: false);
 

@@ -11,6 +11,7 @@ internal static class SessionClaims
 {
     public const string Scheme = "session";
     public const string Csrf = "csrf";
+    public const string Demonstration = "demonstration";
 
     /// <summary>A session limited to a task may do nothing and see nothing.</summary>
     public static ClaimsPrincipal Of(SessionRecord session, string token, IRoles roles)
@@ -27,7 +28,7 @@ internal static class SessionClaims
             new("reach", $"{reach.Kind}:{string.Join(',', reach.Codes)}"),
             new(Csrf, Secret.CsrfOf(token)),
             .. full ? [] : new Claim[] { new("task", session.Task!.Value.ToString()) },
-            .. session.Demonstration ? [new Claim("demonstration", "true")] : Array.Empty<Claim>(),
+            .. session.Demonstration ? [new Claim(Demonstration, "true")] : Array.Empty<Claim>(),
             .. permissions.Select(permission => new Claim("permission", permission)),
         ], Scheme));
     }

@@ -62,29 +62,34 @@ internal sealed class SessionKeeper(NpgsqlDataSource source, SessionStore sessio
             {
                 await using var alive = new NpgsqlCommand("select 1", connection);
                 await alive.ExecuteNonQueryAsync(ct);
+                await Sweep(ct);
             }
 
             await Tell(ct);
         }
     }
 
+    private async Task Sweep(CancellationToken ct)
+    {
+        await using var sweep = source.CreateCommand("delete from access.attempts where last_at < $1");
+        sweep.Parameters.AddWithValue(clock.GetUtcNow().UtcDateTime.AddDays(-1));
+        await sweep.ExecuteNonQueryAsync(ct);
+    }
+
     private async Task Tell(CancellationToken ct)
     {
-        var seen = sessions.TakeSeen();
+        if (sessions.TakeSeen() is not { Count: > 0 } seen)
+        {
+            return;
+        }
+
         await using var tell = source.CreateCommand("""
             update access.sessions s set last_seen_at = seen.at
               from unnest($1, $2) seen(id, at)
              where s.id = seen.id and s.last_seen_at < seen.at
             """);
-        if (seen.Count > 0)
-        {
-            tell.Parameters.AddWithValue(seen.Select(one => one.Session).ToArray());
-            tell.Parameters.AddWithValue(seen.Select(one => one.At.UtcDateTime).ToArray());
-            await tell.ExecuteNonQueryAsync(ct);
-        }
-
-        await using var sweep = source.CreateCommand("delete from access.attempts where last_at < $1");
-        sweep.Parameters.AddWithValue(clock.GetUtcNow().UtcDateTime.AddDays(-1));
-        await sweep.ExecuteNonQueryAsync(ct);
+        tell.Parameters.AddWithValue(seen.Select(one => one.Session).ToArray());
+        tell.Parameters.AddWithValue(seen.Select(one => one.At.UtcDateTime).ToArray());
+        await tell.ExecuteNonQueryAsync(ct);
     }
 }

@@ -23,12 +23,14 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
         if (precondition.IdempotencyKey is { } key)
         {
             mark = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), Json));
-            if (await FirstAnswer<TResponse>(key, mark, ct) is (true, var first))
+            if (await FirstAnswer<TResponse>(key, mark, entry, ct) is (true, var first))
             {
+                await transaction.CommitAsync(CancellationToken.None);
                 return first;
             }
         }
 
+        await RegisterGate.Pass(db, request.GetType(), ct);
         var outcome = await work();
         if (StaleTarget(request))
         {
@@ -44,7 +46,7 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
         {
             Write(request, outcome, entry(), mark);
             await db.SaveChangesAsync(ct);
-            await transaction.CommitAsync(ct);
+            await transaction.CommitAsync(CancellationToken.None);
             return outcome;
         }
         catch (DbUpdateConcurrencyException)
@@ -59,7 +61,7 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
     }
 
     /// <summary>One round trip: take the key for this transaction, and read what it answered before.</summary>
-    private async Task<(bool Known, TResponse Answer)> FirstAnswer<TResponse>(string key, byte[] mark, CancellationToken ct)
+    private async Task<(bool Known, TResponse Answer)> FirstAnswer<TResponse>(string key, byte[] mark, Func<AuditEntry> entry, CancellationToken ct)
         where TResponse : IOutcome<TResponse>
     {
         var who = caller.Actor?.Id ?? Guid.Empty;
@@ -69,17 +71,19 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
             """).SingleAsync(ct);
         if (running.Answer is { } answer)
         {
-            return (true, running.RequestHash.AsSpan().SequenceEqual(mark) ? Replay<TResponse>(answer) : TResponse.Refuse(CommonErrors.KeyReused));
+            return (true, running.RequestHash.AsSpan().SequenceEqual(mark) ? await Replay<TResponse>(answer, entry(), ct) : TResponse.Refuse(CommonErrors.KeyReused));
         }
 
         return running.Taken ? default : (true, TResponse.Refuse(CommonErrors.KeyRunning));
     }
 
-    private TResponse Replay<TResponse>(string answer)
+    private async Task<TResponse> Replay<TResponse>(string answer, AuditEntry entry, CancellationToken ct)
         where TResponse : IOutcome<TResponse>
     {
         var kept = JsonSerializer.Deserialize<KeptAnswer>(answer, Json)!;
         precondition.Became = kept.Version;
+        trail.Add(entry with { Outcome = AuditOutcome.Repeated, Subjects = kept.Subjects });
+        await db.SaveChangesAsync(ct);
         return TResponse.Accept(kept.Content.Deserialize(TResponse.ContentType, Json)!);
     }
 
@@ -95,9 +99,11 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
             .Where(aggregate => aggregate.State is EntityState.Added or EntityState.Modified)
             .Select(aggregate => aggregate.Entity)
             .ToList();
+        Guid[] subjects = [.. entry.Subjects.Union(changed.Select(aggregate => aggregate.Key)).Union(changed.OfType<IAbout>().SelectMany(about => about.About))];
         trail.Add(entry with
         {
-            Subjects = [.. entry.Subjects.Union(changed.Select(aggregate => aggregate.Key)).Union(changed.OfType<IAbout>().SelectMany(about => about.About))],
+            Subjects = subjects,
+            Evidence = [.. Papers().Distinct()],
             Changes = Changes.Of(db.ChangeTracker),
         });
         foreach (var aggregate in changed)
@@ -118,10 +124,15 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
                 Key = key,
                 RequestHash = mark,
                 At = entry.At,
-                Answer = JsonSerializer.Serialize(new { version = precondition.Became, content = outcome.Content }, Json),
+                Answer = JsonSerializer.Serialize(new { version = precondition.Became, subjects, content = outcome.Content }, Json),
             });
         }
     }
+
+    private IEnumerable<Guid> Papers() => db.ChangeTracker.Entries()
+        .Where(part => part.State is EntityState.Added or EntityState.Modified)
+        .Select(part => (part.Entity as IEvidenced)?.Paper)
+        .OfType<Guid>();
 
     private OutboxMessage Message(IAggregate aggregate, IDomainEvent happened) => new()
     {
@@ -137,5 +148,5 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
 
     private sealed record KeyState(bool Taken, byte[]? RequestHash, string? Answer);
 
-    private sealed record KeptAnswer(int? Version, JsonElement Content);
+    private sealed record KeptAnswer(int? Version, Guid[] Subjects, JsonElement Content);
 }

@@ -7,7 +7,7 @@ public enum SeedKind
     /// <summary>Lists that every installation needs; production too.</summary>
     Reference,
 
-    /// <summary>Accounts whose password is public: development only.</summary>
+    /// <summary>Accounts whose password is public, and the courts they work with: development only.</summary>
     DemonstrationAccounts,
 
     /// <summary>History and a living set to show; planted after the API serves, so use cases and the sealer are there.</summary>

@@ -12,6 +12,7 @@ internal static class Seeds
         new DemonstrationOfficers(),
         new TerritorySeed(),
         new ControlSeed(),
+        new DemonstrationCourts(),
         new DemonstrationHistory(),
         new DemonstrationLivingSet(),
         new DemonstrationAlerts(),

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Igm.Application.Common.Pipeline;
+using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -19,9 +21,15 @@ internal sealed class Faults(Problems problems, ILogger<Faults> log) : IExceptio
             Npgsql.NpgsqlException { IsTransient: true } => HttpErrors.Unavailable,
             _ => HttpErrors.Fault,
         };
+        // The handler stands outside routing, which is undone by the time it is asked.
+        var endpoint = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
         if (error.Kind == ErrorKind.Fault)
         {
-            log.LogError(exception, "{Method} {Route} failed", httpContext.Request.Method, (httpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+            log.LogError(exception, "{Method} {Route} failed", httpContext.Request.Method, (endpoint as RouteEndpoint)?.RoutePattern.RawText);
+        }
+        else if (exception is BadHttpRequestException && endpoint?.Metadata.GetMetadata<UseCaseMetadata>() is { } useCase)
+        {
+            await httpContext.RequestServices.GetRequiredService<Trail>().WriteNow(useCase.Request, AuditOutcome.Refused, error, CancellationToken.None);
         }
 
         await problems.Write(httpContext, error);

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
+using Igm.Infrastructure.Identity;
 
 namespace Igm.WebApi.Http;
 
@@ -11,6 +12,9 @@ internal sealed class HttpCaller(IHttpContextAccessor accessor, CallerScope scop
 {
     private static readonly string[] ExchangeHeaders = ["X-Road-Issue", "X-Road-UserId", "X-Road-Client", "X-Road-Id"];
     private static readonly Dictionary<string, string> Nothing = [];
+
+    /// <summary>Of a header that is kept in the audit.</summary>
+    private const int MaxHeader = 200;
 
     private HttpContext? Http => scope.Acting is null ? accessor.HttpContext : null;
 
@@ -32,14 +36,32 @@ internal sealed class HttpCaller(IHttpContextAccessor accessor, CallerScope scop
     public bool May(string permission) => scope.Acting is not null ? scope.May(permission) : User?.HasClaim("permission", permission) == true;
 
     public string? Purpose => scope.Acting is not null ? scope.Purpose : Header("Purpose");
-    public string? CaseReference => Header("Case-Reference") is { Length: > 200 } cut ? cut[..200] : Header("Case-Reference");
+    public string? CaseReference => Header("Case-Reference") is { } reference && Fault(reference) is null ? reference : null;
     public string? Origin => Http?.Connection.RemoteIpAddress?.ToString();
     public string? TraceId => Activity.Current?.TraceId.ToString();
 
     public IReadOnlyDictionary<string, string> Exchange =>
         Http is null ? Nothing : ExchangeHeaders
-            .Where(name => Http.Request.Headers.ContainsKey(name))
-            .ToDictionary(name => name, name => Http.Request.Headers[name].ToString() is var value && value.Length > 200 ? value[..200] : value);
+            .Where(name => Http.Request.Headers.ContainsKey(name) && Fault(Http.Request.Headers[name].ToString()) is null)
+            .ToDictionary(name => name, name => Http.Request.Headers[name].ToString());
+
+    public string? OnBehalfOf =>
+        string.Join(' ', new[] { "X-Road-Client", "X-Road-UserId" }.Select(name => Exchange.GetValueOrDefault(name)).OfType<string>()) is { Length: > 0 } whom ? whom : null;
+
+    public string? Mark => User?.HasClaim(SessionClaims.Demonstration, "true") == true ? AuditMark.Demonstration : null;
+
+    /// <summary>What is kept of a request is kept whole or refused, never cut; it is echoed, so it must be what a header can carry.</summary>
+    public static Error? Refuses(HttpRequest request)
+    {
+        var wrong = ExchangeHeaders.Append("Case-Reference")
+            .Select(name => (Pointer: $"/{name}", Code: Fault(request.Headers[name].ToString())))
+            .Where(header => header.Code is not null)
+            .ToList();
+        return wrong.Count == 0 ? null : HttpErrors.Malformed.At(wrong.Select(header => (header.Pointer, header.Code!)));
+    }
+
+    private static string? Fault(string value) =>
+        value.Length > MaxHeader ? "common.too_long" : value.Any(c => c is < ' ' or > '~') ? "common.malformed_value" : null;
 
     private string? Header(string name) => Http?.Request.Headers[name].ToString() is { Length: > 0 } value ? value : null;
 }

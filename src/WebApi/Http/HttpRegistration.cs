@@ -5,6 +5,9 @@ namespace Igm.WebApi.Http;
 
 internal static class HttpRegistration
 {
+    /// <summary>Of a request's body, where its route does not say otherwise.</summary>
+    private const long MaxBody = 1 << 20;
+
     public static IServiceCollection AddHttp(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
@@ -13,10 +16,11 @@ internal static class HttpRegistration
         services.AddExceptionHandler<Faults>();
         services.ConfigureHttpJsonOptions(json => Json.Strict(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        AskWhoBeforeWhat(services);
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 1 << 20;
+            kestrel.Limits.MaxRequestBodySize = MaxBody;
         });
         return services;
     }
@@ -39,6 +43,15 @@ internal static class HttpRegistration
         app.UseMiddleware<Etag>();
         app.UseMiddleware<RateLimits>();
         app.UseMiddleware<Gate>();
+    }
+
+    /// <summary>Routing would answer 415 to anyone; the body's kind is the last question, asked by the binding.</summary>
+    private static void AskWhoBeforeWhat(IServiceCollection services)
+    {
+        foreach (var policy in services.Where(service => service.ServiceType == typeof(MatcherPolicy) && service.ImplementationType?.Name == "AcceptsMatcherPolicy").ToList())
+        {
+            services.Remove(policy);
+        }
     }
 
     private static Task Answer(HttpContext context, Error error) => context.RequestServices.GetRequiredService<Problems>().Write(context, error);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Igm.Application.Common;
 
 namespace Igm.WebApi.Http;
 
@@ -25,9 +26,7 @@ internal sealed class StrictText : JsonConverter<string>
             throw new TextException("common.lone_surrogate");
         }
 
-        return text.Length > MaxLength ? throw new TextException("common.too_long")
-            : text.Contains('\0') ? throw new TextException("common.nul_character")
-            : text;
+        return Storable.Fault(text, MaxLength) is { } code ? throw new TextException(code) : text;
     }
 
     public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options)!;

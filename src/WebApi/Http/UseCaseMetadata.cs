@@ -1,11 +1,12 @@
 using System.Reflection;
 using Igm.Application.Common;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Igm.WebApi.Http;
 
 /// <summary>What the gate must know of a route before its body is read, taken off the use case the route sends.</summary>
-public sealed record UseCaseMetadata(Type Request, Demand Demand, bool Registers, bool Changes, IReadOnlySet<string> QueryParameters)
+public sealed record UseCaseMetadata(Type Request, Demand Demand, bool Registers, bool Changes, IReadOnlyDictionary<string, Type> QueryParameters)
 {
     public static void Attach(EndpointBuilder endpoint)
     {
@@ -25,28 +26,37 @@ public sealed record UseCaseMetadata(Type Request, Demand Demand, bool Registers
         ?? method.GetParameters().Select(p => p.ParameterType).FirstOrDefault(type => typeof(IBaseRequest).IsAssignableFrom(type))
         ?? throw new InvalidOperationException($"{endpoint.DisplayName} sends no use case; bind it or say it with .Sends<T>().");
 
-    private static HashSet<string> QueryParametersOf(MethodInfo method, IEnumerable<string> route)
+    private static Dictionary<string, Type> QueryParametersOf(MethodInfo method, IEnumerable<string> route)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var parameters = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase);
         foreach (var parameter in method.GetParameters())
         {
             if (parameter.GetCustomAttribute<AsParametersAttribute>() is not null)
             {
-                names.UnionWith(parameter.ParameterType.GetProperties().Where(p => p.CanWrite).Select(p => p.Name));
+                foreach (var property in parameter.ParameterType.GetProperties().Where(p => p.CanWrite))
+                {
+                    parameters[property.Name] = Plain(property.PropertyType);
+                }
             }
-            else if (IsSimple(parameter.ParameterType))
+            else if (IsSimple(parameter.ParameterType) && parameter.GetCustomAttribute<FromFormAttribute>() is null)
             {
-                names.Add(parameter.Name!);
+                parameters[parameter.Name!] = Plain(parameter.ParameterType);
             }
         }
 
-        names.ExceptWith(route);
-        return names;
+        foreach (var name in route)
+        {
+            parameters.Remove(name);
+        }
+
+        return parameters;
     }
+
+    private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     private static bool IsSimple(Type type)
     {
-        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        var plain = Plain(type);
         return plain == typeof(string) || (plain.IsValueType && plain != typeof(CancellationToken));
     }
 }

@@ -20,7 +20,10 @@ internal static class OpenApiRegistration
             swagger.SupportNonNullableReferenceTypes();
             swagger.NonNullableReferenceTypesAsRequired();
             swagger.OperationFilter<UseCaseOperation>();
+            swagger.OperationFilter<Examples>();
+            swagger.OperationFilter<Limits>();
             swagger.SchemaFilter<PlainSchemas>();
+            swagger.SchemaFilter<Limits>();
             swagger.MapType<DateOnly>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" });
         });
     }

@@ -38,7 +38,7 @@ internal static class Commands
 
     private static async Task<int> Access(WebApplication app, string[] args, IProgress<string> progress, CancellationToken ct)
     {
-        var (text, exitCode) = await AccessCommands.Run(app.Services, args, app.Configuration["Public:Address"] ?? Machine.DefaultAddress);
+        var (text, exitCode) = await AccessCommands.Run(app.Services, args, ProductionChecks.Dashboard(app.Configuration, app.Environment));
         StartConsole.Write(text + Environment.NewLine);
         return exitCode;
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Igm.Infrastructure.Audit;
 using Igm.Infrastructure.Identity;
 using Igm.Infrastructure.Postgres;
 using Igm.Infrastructure.Seeding;
@@ -21,6 +23,12 @@ internal static class ProductionChecks
         ("Audit:CheckpointFile", "the published checkpoints"),
     ];
 
+    private static readonly (string Setting, string Says)[] Addresses =
+    [
+        ("Public:Address", "where officers open the dashboard"),
+        ("Certificates:PublicAddress", "printed on every certificate for whoever checks it"),
+    ];
+
     /// <param name="command">A command such as migrate is the owner's; the serving process must not hold the owner's connection.</param>
     public static void RefuseUnsafe(IConfiguration configuration, bool command)
     {
@@ -31,12 +39,9 @@ internal static class ProductionChecks
         }
 
         RefuseDefaultSecret("ConnectionStrings__Igm", api);
-        foreach (var (folder, holds) in Folders)
+        if (!command)
         {
-            if (!command && string.IsNullOrWhiteSpace(configuration[folder]))
-            {
-                throw new CannotStartException($"{folder.Replace(":", "__", StringComparison.Ordinal)} is not set: name the folder that holds {holds}.");
-            }
+            RefuseDefaultPlaces(configuration);
         }
 
         if (configuration.GetConnectionString("IgmOwner") is not { Length: > 0 } owner)
@@ -52,6 +57,18 @@ internal static class ProductionChecks
         RefuseDefaultSecret("ConnectionStrings__IgmOwner", owner);
     }
 
+    /// <summary>Where a printed link leads.</summary>
+    public static string Dashboard(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (environment.IsDevelopment())
+        {
+            return configuration["Public:Address"] ?? Machine.DefaultAddress;
+        }
+
+        RefuseUnsafeAddress("Public:Address", Addresses[0].Says, configuration["Public:Address"]);
+        return configuration["Public:Address"]!;
+    }
+
     public static async Task RefuseUnsafe(NpgsqlDataSource api, CancellationToken ct)
     {
         try
@@ -61,7 +78,7 @@ internal static class ProductionChecks
                 throw new CannotStartException("the database has no schema yet: run the migrate command as the owner first.");
             }
 
-            if (await AuditProtection.WhatCouldAlterIt(api, ct) is { } power)
+            if (await AuditGuard.Findings(api, ct) is [var power, ..])
             {
                 throw new CannotStartException($"the API's database role could alter the audit ({power}): connect as a role that owns nothing and was granted its rights by the migrate command.");
             }
@@ -76,6 +93,53 @@ internal static class ProductionChecks
             throw new CannotStartException("PostgreSQL does not answer: start it, or correct ConnectionStrings__Igm.", unreachable);
         }
     }
+
+    private static void RefuseDefaultPlaces(IConfiguration configuration)
+    {
+        foreach (var (setting, holds) in Folders)
+        {
+            if (configuration[setting] is not { } folder || string.IsNullOrWhiteSpace(folder))
+            {
+                throw new CannotStartException($"{Spelled(setting)} is not set: name the folder that holds {holds}.");
+            }
+
+            if (!Path.IsPathFullyQualified(folder) || IsBelow(AppContext.BaseDirectory, folder))
+            {
+                throw new CannotStartException($"{Spelled(setting)} lies with the program ({folder}), where the next version replaces it: name a full path of its own for {holds}.");
+            }
+        }
+
+        foreach (var (setting, says) in Addresses)
+        {
+            RefuseUnsafeAddress(setting, says, configuration[setting]);
+        }
+
+        RefuseMissingKeys(configuration["Audit:KeyFolder"]!);
+    }
+
+    private static void RefuseUnsafeAddress(string setting, string says, string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttps || uri.IsLoopback)
+        {
+            throw new CannotStartException($"{Spelled(setting)} is {(string.IsNullOrWhiteSpace(address) ? "not set" : address)}: name the https address, not of this machine itself, that is {says}.");
+        }
+    }
+
+    private static void RefuseMissingKeys(string folder)
+    {
+        try
+        {
+            new KeyRing(folder).Dispose();
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or ArgumentException or CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new CannotStartException($"a key in Audit__KeyFolder ({folder}) cannot be read ({unreadable.Message}): see docs/operations/audit-keys.md.", unreadable);
+        }
+    }
+
+    private static string Spelled(string setting) => setting.Replace(":", "__", StringComparison.Ordinal);
+
+    private static bool IsBelow(string parent, string folder) => !Path.GetRelativePath(parent, folder).StartsWith("..", StringComparison.Ordinal);
 
     private static void RefuseDefaultSecret(string name, string connectionString)
     {

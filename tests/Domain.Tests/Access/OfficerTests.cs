@@ -67,6 +67,15 @@ public sealed class OfficerTests
     }
 
     [Fact]
+    public void Duties_of_two_people_are_not_held_by_one()
+    {
+        var verifier = new Role("arraigos.verificador", new HashSet<string> { "control.arraigos.verify" }, SecondFactor: false) { NotWith = new HashSet<string> { Registrar.Code } };
+        Officer.Invite(Ana(Registrar, verifier), ByAdministrator).Error.ShouldBe(OfficerErrors.RolesIncompatible);
+        Active().GrantRoles([verifier, Registrar], Reach.All, ByAdministrator).Error.ShouldBe(OfficerErrors.RolesIncompatible);
+        Active().GrantRoles([verifier, Certifier], Reach.All, ByAdministrator).Error.ShouldBeNull();
+    }
+
+    [Fact]
     public void Nobody_grants_themselves_a_role_or_suspends_themselves()
     {
         var ana = Active();

@@ -115,10 +115,10 @@ public static class An
         arraigo.ProposeLifting(Order(on, "OF-LEV-9", document: arraigo.Scan(on, $"lift{on.DayNumber}")), subjects, By.Registrar.On(on)).Value;
 
     public static ArraigoAct Lifted(this Arraigo arraigo, DateOnly on, params Guid[] subjects) =>
-        arraigo.Confirm(ProposalKind.Lifting, arraigo.LiftingProposed(on, subjects).Id, By.Chief.On(on)).Value;
+        arraigo.ConfirmLifting(arraigo.LiftingProposed(on, subjects).Id, By.Chief.On(on)).Value;
 
     public static ArraigoAct Extended(this Arraigo arraigo, DateOnly on) =>
-        arraigo.Confirm(ProposalKind.Extension, arraigo.ProposeExtension(Order(on, $"OF-PRO-{on.Year}"), By.Registrar.On(on)).Value.Id, By.Chief.On(on)).Value;
+        arraigo.ConfirmExtension(arraigo.ProposeExtension(Order(on, $"OF-PRO-{on.Year}"), on, By.Registrar.On(on)).Value.Id, By.Chief.On(on)).Value;
 
     public static IEnumerable<SubjectData> Subjects(int count) =>
         Enumerable.Range(0, count).Select(i => Subject(Given[i % 3]) with { Cui = $"258012358010{i}" });
@@ -129,4 +129,7 @@ public static class Outcomes
     public static void ShouldBeDone<T>(this Result<T> result) => result.Error.ShouldBeNull();
 
     public static void ShouldRefuse<T>(this Result<T> result, Error error) => result.Error.ShouldBe(error);
+
+    public static void IsRefusedAt<T>(this Result<T> result, string pointer) =>
+        result.Error.ShouldNotBeNull().Fields.ShouldNotBeNull().Keys.ShouldBe([pointer]);
 }

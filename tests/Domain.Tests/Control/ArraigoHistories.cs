@@ -7,14 +7,14 @@ namespace Igm.Domain.Tests.Control;
 public sealed record Step(int What, int DaysLater, int Who, int Whom)
 {
     private static readonly string[] Names =
-        ["register", "register openly incomplete", "complete", "observe", "verify", "extend", "lift", "substitute", "annul", "confirm", "refuse", "return", "correct", "authorise", "decide", "copy"];
+        ["register", "register openly incomplete", "complete", "observe", "verify", "extend", "lift", "substitute", "annul", "confirm", "refuse", "return", "correct", "authorise", "decide", "copy", "extend with a paper of the last day"];
 
     public override string ToString() => $"+{DaysLater}d {Names[What]} by {Who} ({Whom})";
 
     public static Step From(int number)
     {
         var n = number & int.MaxValue;
-        return new(n % Names.Length, n / 16 % 5 == 0 ? n / 80 % 400 : n / 80 % 12, n / 7 % 4, n / 11 % 8);
+        return new(n % Names.Length, n / 17 % 5 == 0 ? n / 80 % 400 : n / 80 % 12, n / 7 % 4, n / 11 % 8);
     }
 }
 
@@ -56,9 +56,11 @@ public sealed class ArraigoHistory
         {
             var step = Step.From(random.Next());
             steps.Add(step);
-            if (step.What is >= 5 and <= 8 && random.Next(3) > 0)
+            if (step.What is (>= 5 and <= 8) or 12 or 13 or 16 && random.Next(3) > 0)
                 steps.Add(new(random.Next(6) == 0 ? 10 : 9, random.Next(3), (step.Who + 1) % Officers.Length, 0));
         }
+
+        if (random.Next(6) == 0) steps.AddRange(random.Next(2) == 0 ? [new(16, 500, 1, 0)] : [new(5, 0, 1, 0), new(15, 500, 0, 0)]);
 
         return Play(random.Next(), random.Next(), steps);
     }
@@ -72,13 +74,23 @@ public sealed class ArraigoHistory
         }
     }
 
+    private Error? Confirm(ArraigoProposal proposal, Act act) => proposal.Kind switch
+    {
+        ProposalKind.Extension => Arraigo.ConfirmExtension(proposal.Id, act).Error,
+        ProposalKind.Lifting => Arraigo.ConfirmLifting(proposal.Id, act).Error,
+        ProposalKind.Substitution => Arraigo.ConfirmSubstitution(proposal.Id, null, act).Error,
+        ProposalKind.Annulment => Arraigo.ConfirmAnnulment(proposal.Id, act).Error,
+        ProposalKind.Correction => Arraigo.ConfirmCorrection(proposal.Id, Rules, act).Error,
+        _ => Arraigo.ConfirmExit(proposal.Id, act).Error,
+    };
+
     private Error? Do(Step step)
     {
         var act = Officers[step.Who].On(Today, "motivo");
         var subjects = Arraigo.Subjects.Where((_, i) => (step.Whom >> i & 1) == 1).Select(s => s.Id).ToArray();
         var full = An.Registration([.. An.Subjects(Arraigo.Subjects.Count).Select(s => Rules.Term is ArraigoTerm.Resolution ? s with { BirthDate = "2007-05-05" } : s)]);
         var bare = full with { OpenlyIncomplete = true, Subjects = [.. full.Subjects.Select(s => s with { Domicile = null })] };
-        var paper = An.Order(Today, $"OF-{Played.Count}", document: Arraigo.Scans.Count > 0 ? Arraigo.Scans[0].Id : Arraigo.Scan(Today));
+        var paper = An.Order(Today, $"OF-{Played.Count}", document: step.What is 5 or 6 or 7 or 13 ? Arraigo.Scan(Today, $"paper{Played.Count}") : null);
         var proposal = Arraigo.Proposals.LastOrDefault(p => p.IsPending);
         return step.What switch
         {
@@ -87,17 +99,20 @@ public sealed class ArraigoHistory
             2 => Arraigo.Complete(full, Rules, act).Error,
             3 => Arraigo.Observe(["/subjects/0/fullName"], An.Weekdays, act).Error,
             4 => Arraigo.Verify(Rules, act).Error,
-            5 => Arraigo.ProposeExtension(paper, act).Error,
+            5 => Arraigo.ProposeExtension(paper, Today, act).Error,
             6 => Arraigo.ProposeLifting(paper, subjects, act).Error,
             7 => Arraigo.ProposeSubstitution(new(SubstitutionMeans.Attorney, "Lic. Tzul"), paper, null, subjects, act).Error,
             8 => Arraigo.ProposeAnnulment(subjects, act).Error,
-            9 when proposal is not null => Arraigo.Confirm(proposal.Kind, proposal.Id, act).Error,
+            9 when proposal is not null => Confirm(proposal, act),
             10 when proposal is not null => Arraigo.Refuse(proposal.Kind, proposal.Id, act).Error,
             11 => Arraigo.ReturnToCourt(act).Error,
-            12 => Arraigo.Correct(full with { Plaintiff = $"P{Played.Count}" }, Rules, act).Error,
-            13 => Arraigo.AuthoriseExit(new(Today, Today.AddDays(step.Whom)), paper, subjects, act).Error,
-            14 => Arraigo.DecideAtTerm(new(step.Whom > 3, Today.AddDays(100)), subjects, Rules, act).Error,
-            15 => Arraigo.AttachCopy(Channel.Email, act).Error,
+            12 => step.Whom > 3
+                ? Arraigo.Correct(full with { Plaintiff = $"P{Played.Count}" }, Rules, act).Error
+                : Arraigo.ProposeCorrection(full with { Order = full.Order with { Oficio = $"C-{Played.Count}" } }, Rules, act).Error,
+            13 => Arraigo.ProposeExit(new(Today, Today.AddDays(step.Whom)), paper, subjects, act).Error,
+            14 => Arraigo.DecideAtTerm(new(step.Whom > 3, Today.AddDays(100)), subjects, act).Error,
+            15 => Arraigo.AttachCopy(An.Reception(), act).Error,
+            16 => Arraigo.ProposeExtension(paper with { OficioDate = Arraigo.ExpiresOn, Document = null }, Arraigo.ExpiresOn ?? Today, act).Error,
             _ => ArraigoErrors.ProposalUnknown,
         };
     }

@@ -19,8 +19,8 @@ public class EndingTests
         arraigo.IsInForceOn(July3).ShouldBeTrue();
         arraigo.Events[^1].ShouldBe(new ArraigoProposed(arraigo.Id, ProposalKind.Lifting, proposal.Id, proposal.ProposedAt));
 
-        arraigo.Confirm(ProposalKind.Lifting, proposal.Id, By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
-        var act = arraigo.Confirm(ProposalKind.Lifting, proposal.Id, By.Chief.On(July3)).Value;
+        arraigo.ConfirmLifting(proposal.Id, By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
+        var act = arraigo.ConfirmLifting(proposal.Id, By.Chief.On(July3)).Value;
 
         arraigo.State.ShouldBe(ArraigoState.Levantado);
         arraigo.EndedOn.ShouldBe(July3);
@@ -57,7 +57,7 @@ public class EndingTests
 
     [Fact]
     public void A_paper_older_than_the_resolution_of_the_arraigo_is_older() =>
-        An.Order(new(2023, 5, 31)).IsOlderThan(An.Order() with { OficioDate = null, ResolutionDate = new(2023, 6, 1) }).ShouldBeTrue();
+        An.Order(new(2023, 5, 31)).DatesBefore(An.Order() with { OficioDate = null, ResolutionDate = new(2023, 6, 1) }).ShouldBe(["/order/oficioDate"]);
 
     [Fact]
     public void A_lifting_needs_its_document_and_its_date()
@@ -94,7 +94,7 @@ public class EndingTests
         arraigo.EffectOn(July3, second).ShouldBe(ExitEffect.None);
         arraigo.Letters[^1].Subjects.ShouldBe([first, second]);
 
-        var scan = arraigo.Scans[0].Id;
+        var scan = arraigo.Scan(July3, "next");
         ProposeLifting(arraigo, An.Order(July3, document: scan), first, third).ShouldRefuse(ArraigoErrors.SubjectEnded);
         ProposeLifting(arraigo, An.Order(July3, document: scan), Guid.Empty).ShouldRefuse(ArraigoErrors.SubjectUnknown);
         arraigo.Lifted(July3.AddDays(1), third, third).EndsOrder.ShouldBeTrue();
@@ -109,7 +109,6 @@ public class EndingTests
         var proposal = arraigo.LiftingProposed(July3);
         var acts = arraigo.Acts.Count;
 
-        arraigo.Refuse(ProposalKind.Lifting, proposal.Id, By.Registrar.On(July3, "x")).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
         arraigo.Refuse(ProposalKind.Lifting, proposal.Id, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ReasonRequired);
         arraigo.Refuse(ProposalKind.Lifting, proposal.Id, By.Chief.On(July3, "El oficio es de otra causa")).ShouldBeDone();
 
@@ -118,7 +117,7 @@ public class EndingTests
         arraigo.IsInForceOn(July3).ShouldBeTrue();
         arraigo.Acts.Count.ShouldBe(acts);
         arraigo.Events[^1].ShouldBe(new ArraigoProposalRefused(arraigo.Id, ProposalKind.Lifting, proposal.Id, By.Chief.On(July3).At));
-        arraigo.Confirm(ProposalKind.Lifting, proposal.Id, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ProposalAnswered);
+        arraigo.ConfirmLifting(proposal.Id, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ProposalAnswered);
         arraigo.LiftingProposed(July3).IsPending.ShouldBeTrue();
     }
 
@@ -128,10 +127,32 @@ public class EndingTests
         var arraigo = An.Annotated();
         var proposal = arraigo.LiftingProposed(July3);
         ProposeLifting(arraigo, An.Order(July3, document: arraigo.Scans[0].Id)).ShouldRefuse(ArraigoErrors.ProposalPending);
-        arraigo.ProposeExtension(An.Order(July3), By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.ProposalPending);
-        arraigo.Confirm(ProposalKind.Annulment, proposal.Id, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ProposalUnknown);
-        arraigo.Confirm(ProposalKind.Lifting, Guid.Empty, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ProposalUnknown);
+        arraigo.ProposeExtension(An.Order(July3), July3, By.Registrar.On(July3)).ShouldBeDone();
+        arraigo.ProposeExtension(An.Order(July3), July3, By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.ProposalPending);
+        arraigo.ConfirmAnnulment(proposal.Id, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ProposalUnknown);
+        arraigo.ConfirmLifting(Guid.Empty, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ProposalUnknown);
         arraigo.Refuse(ProposalKind.Lifting, Guid.Empty, By.Chief.On(July3, "x")).ShouldRefuse(ArraigoErrors.ProposalUnknown);
+    }
+
+    [Fact]
+    public void Who_proposed_takes_it_back_and_may_propose_again()
+    {
+        var arraigo = An.Annotated();
+        var proposal = arraigo.LiftingProposed(July3);
+        arraigo.Refuse(ProposalKind.Lifting, proposal.Id, By.Registrar.On(July3, "Oficio equivocado")).ShouldBeDone();
+        proposal.Outcome.ShouldBe(ProposalOutcome.Withdrawn);
+        arraigo.ConfirmLifting(proposal.Id, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ProposalAnswered);
+        arraigo.LiftingProposed(July3).IsPending.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_lifting_of_another_court_or_case_warns()
+    {
+        var arraigo = An.Annotated();
+        var paper = An.Order(July3, "OF-LEV-1", document: arraigo.Scan());
+        ProposeLifting(arraigo, paper with { CaseFile = "01044-2023-00778", CourtId = Guid.Empty }).Value.Warnings
+            .ShouldBe([ProposalWarning.OtherCourt, ProposalWarning.OtherCaseFile]);
+        An.Annotated().LiftingProposed(July3).Warnings.ShouldBeEmpty();
     }
 
     [Fact]
@@ -139,8 +160,8 @@ public class EndingTests
     {
         var arraigo = An.Annotated();
         var proposal = arraigo.LiftingProposed(new(2024, 6, 10));
-        arraigo.Confirm(ProposalKind.Lifting, proposal.Id, By.Chief.On(new(2024, 6, 11))).ShouldRefuse(ArraigoErrors.TermIsOver);
-        arraigo.Confirm(ProposalKind.Lifting, proposal.Id, By.Chief.On(new(2024, 6, 10))).ShouldBeDone();
+        arraigo.ConfirmLifting(proposal.Id, By.Chief.On(new(2024, 6, 11))).ShouldRefuse(ArraigoErrors.TermIsOver);
+        arraigo.ConfirmLifting(proposal.Id, By.Chief.On(new(2024, 6, 10))).ShouldBeDone();
     }
 
     [Theory]
@@ -152,7 +173,7 @@ public class EndingTests
         arraigo.ProposeSubstitution(new Substitution(means), An.Order(July3), null, [], By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.SubstituteRequired);
         arraigo.ProposeSubstitution(new Substitution(means, "Lic. Mateo Tzul"), An.Order(new(2023, 6, 1)), null, [], By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.OrderedBefore);
         var proposal = arraigo.ProposeSubstitution(new Substitution(means, "Lic. Mateo Tzul"), An.Order(July3), null, [], By.Registrar.On(July3)).Value;
-        var act = arraigo.Confirm(ProposalKind.Substitution, proposal.Id, By.Chief.On(July3)).Value;
+        var act = arraigo.ConfirmSubstitution(proposal.Id, null, By.Chief.On(July3)).Value;
 
         arraigo.State.ShouldBe(ArraigoState.Sustituido);
         act.Substitution.ShouldBe(new Substitution(means, "Lic. Mateo Tzul"));
@@ -174,7 +195,21 @@ public class EndingTests
         Propose(arraigo).ShouldRefuse(ArraigoErrors.ReplacementIsItself);
         Propose(An.Registered()).ShouldRefuse(ArraigoErrors.ReplacementNotInForce);
         var newer = An.Annotated(on: July3);
-        Propose(newer).Value.Substitution!.ReplacementId.ShouldBe(newer.Id.Value);
+        var proposal = Propose(newer).Value;
+        proposal.Substitution!.ReplacementId.ShouldBe(newer.Id.Value);
+        proposal.Warnings.ShouldBeEmpty();
+
+        newer.Lifted(July3.AddDays(1));
+        arraigo.ConfirmSubstitution(proposal.Id, newer, By.Chief.On(July3.AddDays(1))).ShouldRefuse(ArraigoErrors.ReplacementNotInForce);
+        arraigo.ConfirmSubstitution(proposal.Id, null, By.Chief.On(July3)).ShouldRefuse(ArraigoErrors.ReplacementRequired);
+    }
+
+    [Fact]
+    public void A_new_order_that_names_nobody_of_the_old_warns()
+    {
+        var stranger = An.Annotated(on: July3, data: An.Registration(An.Subject("Rosa") with { Cui = "2580123580109" }));
+        An.Annotated().ProposeSubstitution(new(SubstitutionMeans.NewOrder), An.Order(July3), stranger, [], By.Registrar.On(July3)).Value.Warnings
+            .ShouldBe([ProposalWarning.NoSharedSubject]);
     }
 
     [Fact]
@@ -185,8 +220,8 @@ public class EndingTests
             var annotated = arraigo.AnnotatedAt is not null;
             arraigo.ProposeAnnulment([], By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.ReasonRequired);
             var proposal = arraigo.ProposeAnnulment([], By.Registrar.On(July3, "Persona equivocada")).Value;
-            arraigo.Confirm(ProposalKind.Annulment, proposal.Id, By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
-            var act = arraigo.Confirm(ProposalKind.Annulment, proposal.Id, By.Chief.On(July3)).Value;
+            arraigo.ConfirmAnnulment(proposal.Id, By.Registrar.On(July3)).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
+            var act = arraigo.ConfirmAnnulment(proposal.Id, By.Chief.On(July3)).Value;
 
             arraigo.State.ShouldBe(ArraigoState.Anulado);
             act.Why.ShouldBe("Persona equivocada");
@@ -210,7 +245,7 @@ public class EndingTests
     {
         var arraigo = An.Annotated();
         var proposal = arraigo.ProposeAnnulment([], By.Registrar.On(July3, "Persona equivocada")).Value;
-        arraigo.Confirm(ProposalKind.Annulment, proposal.Id, By.Chief.On(new(2025, 1, 1), "Confirmado")).Value.Why.ShouldBe("Confirmado");
+        arraigo.ConfirmAnnulment(proposal.Id, By.Chief.On(new(2025, 1, 1), "Confirmado")).Value.Why.ShouldBe("Confirmado");
     }
 
     [Fact]
@@ -219,7 +254,7 @@ public class EndingTests
         var arraigo = An.Registered(data: An.Registration([.. An.Subjects(2)]));
         var wrong = arraigo.Subjects[0].Id;
         var proposal = arraigo.ProposeAnnulment([wrong], By.Registrar.On(An.June10, "No figura en el oficio")).Value;
-        arraigo.Confirm(ProposalKind.Annulment, proposal.Id, By.Chief.On(An.June10)).Value.EndsOrder.ShouldBeFalse();
+        arraigo.ConfirmAnnulment(proposal.Id, By.Chief.On(An.June10)).Value.EndsOrder.ShouldBeFalse();
         arraigo.Verify(Rules.Civ, By.Verifier.On(An.June10)).ShouldBeDone();
 
         arraigo.Acts[^1].Subjects.ShouldBe([arraigo.Subjects[1].Id]);

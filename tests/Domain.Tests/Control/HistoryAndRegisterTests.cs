@@ -76,7 +76,7 @@ public class HistoryAndRegisterTests
     public void Every_act_joins_the_register_with_its_facts()
     {
         var arraigo = An.Annotated();
-        arraigo.AttachCopy(Channel.Email, By.Reception.On(An.June10)).ShouldBeDone();
+        arraigo.AttachCopy(An.Reception() with { Channel = Channel.Email }, By.Reception.On(An.June10)).ShouldBeDone();
         arraigo.Lifted(new(2023, 7, 3));
 
         arraigo.RegisterActs.Select(a => a.Kind).ShouldBe(
@@ -89,7 +89,7 @@ public class HistoryAndRegisterTests
         lifted.Content.ShouldBe(
         [
             new("arraigo", arraigo.Id.ToString()), new("sequence", "6"), new("type", "CIV"), new("at", "2023-07-03T16:00:00.0000000+00:00"),
-            new("by", By.Chief.Id.ToString()), new("proposedBy", By.Registrar.Id.ToString()), new("effectiveOn", "2023-07-03"), new("until", ""),
+            new("by", By.Chief.Id.ToString()), new("proposedBy", By.Registrar.Id.ToString()), new("effectiveOn", "2023-07-03"), new("until", ""), new("receivedOn", ""),
             new("subjects", arraigo.Subjects[0].Id.ToString()), new("court", An.CourtId.ToString()), new("caseFile", "01044-2023-00777"),
             new("oficio", "OF-LEV-9"), new("oficioDate", "2023-07-03"), new("document", scan), new("fields", ""), new("why", ""), new("endsOrder", "true"),
         ]);

@@ -71,7 +71,7 @@ public class ReceptionTests
     public void The_same_paper_by_mail_is_another_copy_of_one_order()
     {
         var arraigo = An.Received();
-        arraigo.AttachCopy(Channel.Email, By.Reception.On(An.June10.AddDays(1))).ShouldBeDone();
+        arraigo.AttachCopy(An.Reception() with { Channel = Channel.Email }, By.Reception.On(An.June10.AddDays(1))).ShouldBeDone();
 
         arraigo.Subjects.Count.ShouldBe(1);
         arraigo.Acts.Select(a => a.Kind).ShouldBe([ArraigoActKind.Received, ArraigoActKind.CopyAttached]);

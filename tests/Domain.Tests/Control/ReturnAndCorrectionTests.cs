@@ -6,23 +6,34 @@ namespace Igm.Domain.Tests.Control;
 
 public class ReturnAndCorrectionTests
 {
+    /// <summary>The court's eight working days are over.</summary>
+    private static readonly DateOnly Answered = new(2023, 6, 22);
+
+    private static ArraigoProposal CorrectByTwo(Arraigo arraigo, OrderData data, ArraigoRules? rules = null)
+    {
+        var proposal = arraigo.ProposeCorrection(data, rules ?? Rules.Civ, By.Registrar.On(An.June10.AddDays(2), "error de digitación")).Value;
+        arraigo.ConfirmCorrection(proposal.Id, rules ?? Rules.Civ, By.Registrar.On(An.June10.AddDays(2))).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
+        arraigo.ConfirmCorrection(proposal.Id, rules ?? Rules.Civ, By.Chief.On(An.June10.AddDays(3))).ShouldBeDone();
+        return proposal;
+    }
+
     private static Result<Done> Correct(Arraigo arraigo, OrderData data, string? why = "error de digitación", ArraigoRules? rules = null) =>
         arraigo.Correct(data, rules ?? Rules.Civ, By.Registrar.On(An.June10.AddDays(2), why));
 
     [Fact]
     public void A_paper_that_identifies_nobody_goes_back_to_the_court()
     {
-        foreach (var arraigo in new[] { An.Received(), An.Observed() })
+        foreach (var (arraigo, on) in new[] { (An.Received(), An.June10.AddDays(1)), (An.Observed(), Answered) })
         {
-            arraigo.ReturnToCourt(By.Verifier.On(An.June10.AddDays(1))).ShouldRefuse(ArraigoErrors.ReasonRequired);
-            arraigo.ReturnToCourt(By.Verifier.On(An.June10.AddDays(1), "No identifica a la persona")).ShouldBeDone();
+            arraigo.ReturnToCourt(By.Verifier.On(on)).ShouldRefuse(ArraigoErrors.ReasonRequired);
+            arraigo.ReturnToCourt(By.Verifier.On(on, "No identifica a la persona")).ShouldBeDone();
 
             arraigo.State.ShouldBe(ArraigoState.Rechazado);
             arraigo.Letters[^1].Kind.ShouldBe(LetterKind.Return);
             arraigo.Letters[^1].Reason.ShouldBe("No identifica a la persona");
             arraigo.AsksForReviewOn(An.June10).ShouldBeTrue();
-            arraigo.AsksForReviewOn(An.June10.AddDays(1)).ShouldBeFalse();
-            arraigo.IsInForceOn(An.June10.AddDays(1)).ShouldBeFalse();
+            arraigo.AsksForReviewOn(on).ShouldBeFalse();
+            arraigo.IsInForceOn(on).ShouldBeFalse();
             arraigo.Events[^1].ShouldBeOfType<ArraigoReturned>();
             arraigo.Acts.ShouldAllBe(a => !a.EndsOrder);
         }
@@ -36,10 +47,51 @@ public class ReturnAndCorrectionTests
     }
 
     [Fact]
+    public void An_observed_order_is_not_returned_while_the_court_may_still_answer()
+    {
+        var arraigo = An.Observed();
+        arraigo.ReturnToCourt(By.Verifier.On(arraigo.AnswerBy!.Value, "No identifica a la persona")).Error.ShouldNotBeNull();
+        arraigo.ReturnToCourt(By.Verifier.On(arraigo.AnswerBy!.Value.AddDays(1), "No identifica a la persona")).ShouldBeDone();
+    }
+
+    [Theory]
+    [InlineData("fullName")]
+    [InlineData("cui")]
+    [InlineData("birthDate")]
+    [InlineData("oficio")]
+    public void One_person_does_not_change_whom_an_annotated_order_stops(string field)
+    {
+        var arraigo = An.Annotated();
+        var (data, order) = (arraigo.Subjects[0].Data, arraigo.Order);
+        var subject = field switch
+        {
+            "fullName" => An.Subject() with { FullName = "Otra Persona" },
+            "cui" => An.Subject() with { Cui = "2580123580102" },
+            "birthDate" => An.Subject() with { BirthDate = "1986-06-02" },
+            _ => An.Subject(),
+        };
+        arraigo.Correct(An.Registration(subject) with { Order = field == "oficio" ? An.Order(oficio: "OF-102-2023") : An.Order() }, Rules.Civ, By.Registrar.On(An.June10, "x"));
+
+        arraigo.Subjects[0].Data.ShouldBe(data);
+        arraigo.Order.ShouldBe(order);
+    }
+
+    [Fact]
+    public void While_a_correction_waits_nobody_corrects_and_refused_it_changes_nothing()
+    {
+        var arraigo = An.Annotated();
+        var proposal = arraigo.ProposeCorrection(An.Registration(An.Subject() with { FullName = "Otra Persona" }), Rules.Civ, By.Registrar.On(An.June10, "x")).Value;
+        Correct(arraigo, An.Registration(An.Subject() with { Occupation = "Maestra" })).ShouldRefuse(ArraigoErrors.ProposalPending);
+        arraigo.Refuse(ProposalKind.Correction, proposal.Id, By.Chief.On(An.June10, "No consta")).ShouldBeDone();
+        arraigo.Subjects[0].Data.ShouldBe(An.Registration().Subjects[0] with { Passports = arraigo.Subjects[0].Data.Passports });
+        An.Registered().ProposeCorrection(An.Registration(An.Subject() with { FullName = "Otra" }), Rules.Civ, By.Registrar.On(An.June10, "x")).ShouldRefuse(ArraigoErrors.NotAnnotated);
+    }
+
+    [Fact]
     public void Nothing_more_is_done_to_a_returned_order()
     {
         var arraigo = An.Observed();
-        arraigo.ReturnToCourt(By.Verifier.On(An.June10, "No identifica")).ShouldBeDone();
+        arraigo.ReturnToCourt(By.Verifier.On(Answered, "No identifica")).ShouldBeDone();
         var version = arraigo.Version;
 
         arraigo.ReturnToCourt(By.Verifier.On(An.June10, "x")).ShouldRefuse(ArraigoErrors.Returned);
@@ -58,7 +110,7 @@ public class ReturnAndCorrectionTests
     {
         var arraigo = An.Observed();
         var proposal = arraigo.ProposeAnnulment([], By.Registrar.On(An.June10, "duplicado")).Value;
-        arraigo.ReturnToCourt(By.Verifier.On(An.June10, "No identifica")).ShouldBeDone();
+        arraigo.ReturnToCourt(By.Verifier.On(Answered, "No identifica")).ShouldBeDone();
         proposal.Outcome.ShouldBe(ProposalOutcome.Moot);
     }
 
@@ -74,7 +126,10 @@ public class ReturnAndCorrectionTests
             Company = new("C"),
         };
         Correct(arraigo, mended, why: " ").ShouldRefuse(ArraigoErrors.ReasonRequired);
-        Correct(arraigo, mended).ShouldBeDone();
+        Correct(arraigo, mended).ShouldRefuse(ArraigoErrors.CorrectionTakesTwo);
+        var proposal = CorrectByTwo(arraigo, mended);
+        proposal.Correction!.Changes.ShouldContain(new FieldChange("/subjects/0/birthDate", "1985-06-02", "1985"));
+        proposal.Correction.Changes.ShouldContain(new FieldChange("/order/judge", "Licda. Ixchel Batz", "Lic. Otro"));
 
         arraigo.Acts[^1].Kind.ShouldBe(ArraigoActKind.Corrected);
         arraigo.Acts[^1].Fields.ShouldBe(
@@ -91,7 +146,7 @@ public class ReturnAndCorrectionTests
     {
         var arraigo = An.Annotated();
         var order = An.Order(new(2023, 6, 6), "OF-999", "01044-2023-1") with { CourtId = Guid.Empty };
-        Correct(arraigo, An.Registration() with { Order = order, FixedUntil = new(2024, 1, 1) }).ShouldBeDone();
+        CorrectByTwo(arraigo, An.Registration() with { Order = order, FixedUntil = new(2024, 1, 1) });
         arraigo.PaperKey.ShouldBe(order.Key);
         arraigo.Acts[^1].Fields.ShouldBe(["/order/courtId", "/order/caseFile", "/order/oficio", "/order/oficioDate", "/fixedUntil"]);
     }
@@ -105,12 +160,12 @@ public class ReturnAndCorrectionTests
             Cedula = "A-1 1", BirthDate = "1990", Age = 3, AgeInYear = 2020, Sex = "F", Nationality = "SLV", MaritalStatus = "married", Occupation = "O",
             Domicile = "D", Father = "F", Mother = "M", PersonId = Guid.Empty,
         };
-        other.DifferencesFrom(An.Subject()).ShouldBe(
+        other.ChangesFrom(An.Subject()).Select(change => change.Field).ShouldBe(
         [
             "fullName", "givenNames", "firstSurname", "secondSurname", "oneSurname", "cui", "passports", "cedula", "birthDate", "age", "ageInYear", "sex",
             "nationality", "maritalStatus", "occupation", "domicile", "father", "mother", "personId",
         ]);
-        An.Subject().DifferencesFrom(An.Subject()).ShouldBeEmpty();
+        An.Subject().ChangesFrom(An.Subject()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -157,7 +212,7 @@ public class ReturnAndCorrectionTests
     public void A_corrected_birth_date_moves_a_childs_review()
     {
         var arraigo = An.Annotated(Rules.Nna, data: An.Registration(An.Child(new(2010, 3, 1))));
-        Correct(arraigo, An.Registration(An.Child(new(2009, 4, 2))), rules: Rules.Nna).ShouldBeDone();
+        CorrectByTwo(arraigo, An.Registration(An.Child(new(2009, 4, 2))), Rules.Nna);
         arraigo.ReviewOn.ShouldBe(new DateOnly(2027, 4, 2));
         Correct(arraigo, An.Registration(An.Child(new(2009, 4, 2))) with { FixedUntil = new(2025, 1, 1) }, rules: Rules.Nna).ShouldBeDone();
         arraigo.ReviewOn.ShouldBe(new DateOnly(2025, 1, 1));

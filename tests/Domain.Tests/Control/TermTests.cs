@@ -20,7 +20,7 @@ public class TermTests
         (act.Kind, act.Until, act.EndsOrder).ShouldBe((ArraigoActKind.Extended, new DateOnly(2025, 6, 10), false));
         arraigo.Letters[^1].Kind.ShouldBe(LetterKind.Extension);
         arraigo.Letters[^1].Until.ShouldBe(new DateOnly(2025, 6, 10));
-        arraigo.Events[^1].ShouldBe(new ArraigoExtended(arraigo.Id, new(2025, 6, 10), act.At));
+        arraigo.Events[^1].ShouldBe(new ArraigoExtended(arraigo.Id, new(2025, 6, 10), false, act.At));
         arraigo.IsInForceOn(new(2025, 6, 10)).ShouldBeTrue();
         arraigo.IsInForceOn(new(2025, 6, 11)).ShouldBeFalse();
 
@@ -33,35 +33,35 @@ public class TermTests
     [InlineData("2024-05-11", false)]
     [InlineData("2024-06-10", false)]
     public void An_extension_before_the_last_thirty_days_warns(string on, bool early) =>
-        An.Annotated().ProposeExtension(An.Order(An.June10), By.Registrar.On(An.Day(on))).Value.Early.ShouldBe(early);
+        An.Annotated().ProposeExtension(An.Order(An.June10), An.Day(on), By.Registrar.On(An.Day(on))).Value.Warnings.Contains(ProposalWarning.Early).ShouldBe(early);
 
     [Fact]
     public void An_extension_after_expiry_is_refused() =>
-        An.Annotated().ProposeExtension(An.Order(LastDay), By.Registrar.On(LastDay.AddDays(1))).ShouldRefuse(ArraigoErrors.TermIsOver);
+        An.Annotated().ProposeExtension(An.Order(LastDay), LastDay.AddDays(1), By.Registrar.On(LastDay.AddDays(1))).ShouldRefuse(ArraigoErrors.TermIsOver);
 
     [Fact]
     public void An_extension_of_an_order_that_has_no_term_is_refused() =>
-        An.Annotated(Rules.Pen).ProposeExtension(An.Order(LastDay), By.Registrar.On(LastDay)).ShouldRefuse(ArraigoErrors.NoTerm);
+        An.Annotated(Rules.Pen).ProposeExtension(An.Order(LastDay), LastDay, By.Registrar.On(LastDay)).ShouldRefuse(ArraigoErrors.NoTerm);
 
     [Fact]
     public void An_extension_is_ordered_by_a_dated_paper_not_older_than_the_order()
     {
         var arraigo = An.Annotated();
-        arraigo.ProposeExtension(An.Order(new(2023, 6, 1)), By.Registrar.On(LastDay)).ShouldRefuse(ArraigoErrors.OrderedBefore);
-        arraigo.ProposeExtension(An.Order() with { OficioDate = null }, By.Registrar.On(LastDay)).ShouldRefuse(ArraigoErrors.OficioDateRequired);
-        An.Registered().ProposeExtension(An.Order(LastDay), By.Registrar.On(LastDay)).ShouldRefuse(ArraigoErrors.NotAnnotated);
+        arraigo.ProposeExtension(An.Order(new(2023, 6, 1)), LastDay, By.Registrar.On(LastDay)).ShouldRefuse(ArraigoErrors.OrderedBefore);
+        arraigo.ProposeExtension(An.Order() with { OficioDate = null }, LastDay, By.Registrar.On(LastDay)).ShouldRefuse(ArraigoErrors.OficioDateRequired);
+        An.Registered().ProposeExtension(An.Order(LastDay), LastDay, By.Registrar.On(LastDay)).ShouldRefuse(ArraigoErrors.NotAnnotated);
     }
 
     [Fact]
     public void An_extension_that_came_on_the_last_day_is_good_though_the_second_person_is_late()
     {
         var arraigo = An.Annotated();
-        var proposal = arraigo.ProposeExtension(An.Order(LastDay), By.Registrar.On(LastDay)).Value;
+        var proposal = arraigo.ProposeExtension(An.Order(LastDay), LastDay, By.Registrar.On(LastDay)).Value;
         var late = LastDay.AddDays(1);
 
         arraigo.IsInForceOn(late).ShouldBeFalse();
         arraigo.Expire(By.Clock.On(late)).ShouldRefuse(ArraigoErrors.ExtensionPending);
-        arraigo.Confirm(ProposalKind.Extension, proposal.Id, By.Chief.On(late)).ShouldBeDone();
+        arraigo.ConfirmExtension(proposal.Id, By.Chief.On(late)).ShouldBeDone();
         arraigo.IsInForceOn(late).ShouldBeTrue();
         arraigo.ExpiresOn.ShouldBe(new DateOnly(2025, 6, 10));
     }
@@ -70,9 +70,11 @@ public class TermTests
     public void A_refused_extension_lets_the_order_expire()
     {
         var arraigo = An.Annotated();
-        var proposal = arraigo.ProposeExtension(An.Order(LastDay), By.Registrar.On(LastDay)).Value;
-        arraigo.Refuse(ProposalKind.Extension, proposal.Id, By.Chief.On(LastDay.AddDays(1), "Oficio de otra causa")).ShouldBeDone();
+        var proposal = arraigo.ProposeExtension(An.Order(LastDay), LastDay, By.Registrar.On(LastDay)).Value;
+        arraigo.Refuse(ProposalKind.Extension, proposal.Id, By.Chief.On(LastDay, "Oficio de otra causa")).ShouldBeDone();
+        arraigo.State.ShouldBe(ArraigoState.Activo);
         arraigo.Expire(By.Clock.On(LastDay.AddDays(1))).ShouldBeDone();
+        arraigo.State.ShouldBe(ArraigoState.Caducado);
     }
 
     [Fact]
@@ -82,7 +84,6 @@ public class TermTests
         arraigo.Extended(new(2024, 6, 1));
         arraigo.ReviewOn.ShouldBe(new DateOnly(2025, 6, 10));
         arraigo.ExpiresOn.ShouldBeNull();
-        arraigo.ProposeExtension(An.Order(LastDay), By.Registrar.On(new(2025, 6, 11))).ShouldRefuse(ArraigoErrors.TermIsOver);
     }
 
     [Fact]
@@ -146,7 +147,7 @@ public class TermTests
         var proposal = arraigo.LiftingProposed(LastDay);
         arraigo.Expire(By.Clock.On(LastDay.AddDays(1))).ShouldBeDone();
         proposal.Outcome.ShouldBe(ProposalOutcome.Moot);
-        arraigo.Confirm(ProposalKind.Lifting, proposal.Id, By.Chief.On(LastDay.AddDays(1))).ShouldRefuse(ArraigoErrors.ProposalAnswered);
+        arraigo.ConfirmLifting(proposal.Id, By.Chief.On(LastDay.AddDays(1))).ShouldRefuse(ArraigoErrors.ProposalAnswered);
     }
 
     [Fact]
@@ -163,7 +164,7 @@ public class TermTests
     {
         var arraigo = An.Annotated(Rules.Fam);
         var keep = new TermDecision(Keep: true, new(2025, 6, 10));
-        Result<Done> Decide(TermDecision decision, DateOnly on, string? why = "Dictamen 12-2024") => arraigo.DecideAtTerm(decision, [], Rules.Fam, By.Chief.On(on, why));
+        Result<Done> Decide(TermDecision decision, DateOnly on, string? why = "Dictamen 12-2024") => arraigo.DecideAtTerm(decision, [], By.Chief.On(on, why));
 
         Decide(keep, LastDay.AddDays(-1)).ShouldRefuse(ArraigoErrors.TermNotOver);
         Decide(keep, LastDay, why: null).ShouldRefuse(ArraigoErrors.ReasonRequired);
@@ -189,18 +190,18 @@ public class TermTests
     public void A_family_decision_may_name_some_subjects()
     {
         var arraigo = An.AnnotatedWith(2, Rules.Fam);
-        arraigo.DecideAtTerm(new(Keep: false), [arraigo.Subjects[0].Id], Rules.Fam, By.Chief.On(LastDay, "x")).ShouldBeDone();
+        arraigo.DecideAtTerm(new(Keep: false), [arraigo.Subjects[0].Id], By.Chief.On(LastDay, "x")).ShouldBeDone();
         arraigo.State.ShouldBe(ArraigoState.Activo);
         arraigo.ReviewOn.ShouldBe(LastDay);
-        arraigo.DecideAtTerm(new(Keep: false), [arraigo.Subjects[0].Id], Rules.Fam, By.Chief.On(LastDay, "x")).ShouldRefuse(ArraigoErrors.SubjectEnded);
+        arraigo.DecideAtTerm(new(Keep: false), [arraigo.Subjects[0].Id], By.Chief.On(LastDay, "x")).ShouldRefuse(ArraigoErrors.SubjectEnded);
     }
 
     [Fact]
     public void Nobody_decides_a_term_that_is_not_there()
     {
-        An.Annotated().DecideAtTerm(new(true), [], Rules.Civ, By.Chief.On(LastDay, "x")).ShouldRefuse(ArraigoErrors.NoTerm);
-        An.Annotated(Rules.Pen).DecideAtTerm(new(true), [], Rules.Pen, By.Chief.On(LastDay, "x")).ShouldRefuse(ArraigoErrors.NoTerm);
-        An.Registered(Rules.Fam).DecideAtTerm(new(true), [], Rules.Fam, By.Chief.On(LastDay, "x")).ShouldRefuse(ArraigoErrors.NotAnnotated);
+        An.Annotated().DecideAtTerm(new(true), [], By.Chief.On(LastDay, "x")).ShouldRefuse(ArraigoErrors.NoTerm);
+        An.Annotated(Rules.Pen).DecideAtTerm(new(true), [], By.Chief.On(LastDay, "x")).ShouldRefuse(ArraigoErrors.NoTerm);
+        An.Registered(Rules.Fam).DecideAtTerm(new(true), [], By.Chief.On(LastDay, "x")).ShouldRefuse(ArraigoErrors.NotAnnotated);
     }
 
     [Fact]
@@ -211,11 +212,12 @@ public class TermTests
         var birthday = new DateOnly(2025, 9, 15);
         var lapse = new TermDecision(Keep: false);
 
-        arraigo.DecideAtTerm(lapse, [younger], Rules.Nna, By.Chief.On(birthday, "x")).ShouldRefuse(ArraigoErrors.SubjectNotDue);
-        arraigo.DecideAtTerm(lapse, [], Rules.Nna, By.Chief.On(birthday, "Mayoría de edad")).ShouldBeDone();
+        arraigo.DecideAtTerm(lapse, [younger], By.Chief.On(birthday, "x")).ShouldRefuse(ArraigoErrors.SubjectNotDue);
+        arraigo.DecideAtTerm(lapse, [], By.Chief.On(birthday, "Mayoría de edad")).ShouldBeDone();
         arraigo.StateOf(older).ShouldBe(ArraigoState.Caducado);
-        arraigo.IsInForceOn(birthday, older).ShouldBeFalse();
-        arraigo.IsInForceOn(birthday, younger).ShouldBeTrue();
+        arraigo.IsInForceOn(birthday, older).ShouldBeTrue("to the end of the day");
+        arraigo.IsInForceOn(birthday.AddDays(1), older).ShouldBeFalse();
+        arraigo.IsInForceOn(birthday.AddDays(1), younger).ShouldBeTrue();
         arraigo.ReviewOn.ShouldBe(new DateOnly(2028, 3, 1));
         arraigo.Acts[^1].EndsOrder.ShouldBeFalse();
     }
@@ -225,9 +227,9 @@ public class TermTests
     {
         var until = new DateOnly(2024, 1, 31);
         var arraigo = An.Annotated(Rules.Nna, data: An.Registration(An.Child(new(2010, 3, 1)), An.Child(new(2012, 3, 1))) with { FixedUntil = until });
-        arraigo.DecideAtTerm(new(false), [arraigo.Subjects[0].Id], Rules.Nna, By.Chief.On(until, "x")).ShouldBeDone();
+        arraigo.DecideAtTerm(new(false), [arraigo.Subjects[0].Id], By.Chief.On(until, "x")).ShouldBeDone();
         arraigo.ReviewOn.ShouldBe(until);
-        arraigo.DecideAtTerm(new(false), [], Rules.Nna, By.Chief.On(until, "x")).ShouldBeDone();
+        arraigo.DecideAtTerm(new(false), [], By.Chief.On(until, "x")).ShouldBeDone();
         arraigo.State.ShouldBe(ArraigoState.Caducado);
     }
 
@@ -235,8 +237,9 @@ public class TermTests
     public void Once_decided_a_correction_no_longer_moves_the_review()
     {
         var arraigo = An.Annotated(Rules.Nna, data: An.Registration(An.Child(new(2005, 7, 1))));
-        arraigo.DecideAtTerm(new(true, new(2026, 1, 1)), [], Rules.Nna, By.Chief.On(LastDay, "Medida ampliada")).ShouldBeDone();
-        arraigo.Correct(An.Registration(An.Child(new(2006, 7, 1))), Rules.Nna, By.Registrar.On(LastDay, "fecha")).ShouldBeDone();
+        arraigo.DecideAtTerm(new(true, new(2026, 1, 1)), [], By.Chief.On(LastDay, "Medida ampliada")).ShouldBeDone();
+        var younger = arraigo.ProposeCorrection(An.Registration(An.Child(new(2006, 7, 1))), Rules.Nna, By.Registrar.On(LastDay, "fecha")).Value;
+        arraigo.ConfirmCorrection(younger.Id, Rules.Nna, By.Chief.On(LastDay)).ShouldBeDone();
         arraigo.ReviewOn.ShouldBe(new DateOnly(2026, 1, 1));
     }
 
@@ -246,7 +249,11 @@ public class TermTests
         var arraigo = An.AnnotatedWith(2);
         var (traveller, other) = (arraigo.Subjects[0].Id, arraigo.Subjects[1].Id);
         var days = new DateRange(new(2023, 8, 1), new(2023, 8, 10));
-        arraigo.AuthoriseExit(days, An.Order(An.June10), [traveller], By.Verifier.On(new(2023, 7, 20))).ShouldBeDone();
+        var proposal = arraigo.ProposeExit(days, An.Order(An.June10, document: arraigo.Scan()), [traveller], By.Verifier.On(new(2023, 7, 20))).Value;
+        arraigo.EffectOn(new(2023, 8, 1), traveller).ShouldBe(ExitEffect.Blocks, "one person lets nobody travel");
+        arraigo.ConfirmExit(proposal.Id, By.Verifier.On(new(2023, 7, 20))).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
+        arraigo.ConfirmExit(proposal.Id, By.Chief.On(new(2023, 8, 11))).ShouldRefuse(ArraigoErrors.IntervalInvalid);
+        arraigo.ConfirmExit(proposal.Id, By.Chief.On(new(2023, 7, 21))).ShouldBeDone();
 
         arraigo.State.ShouldBe(ArraigoState.Activo);
         arraigo.EffectOn(new(2023, 7, 31), traveller).ShouldBe(ExitEffect.Blocks);
@@ -264,15 +271,17 @@ public class TermTests
     public void An_exit_is_authorised_by_the_judge_for_days_to_come_of_an_order_in_force()
     {
         var arraigo = An.Annotated();
-        Result<Done> Authorise(DateOnly from, DateOnly? until, CourtOrder? order = null) =>
-            arraigo.AuthoriseExit(new(from, until), order ?? An.Order(), [], By.Verifier.On(An.June10));
+        var scan = arraigo.Scan();
+        Result<ArraigoProposal> Propose(DateOnly from, DateOnly? until, CourtOrder? order = null, params Guid[] subjects) =>
+            arraigo.ProposeExit(new(from, until), order ?? An.Order(document: scan), subjects, By.Verifier.On(An.June10));
 
-        Authorise(An.June10, null).ShouldRefuse(ArraigoErrors.IntervalInvalid);
-        Authorise(An.June10, An.June10.AddDays(-1)).ShouldRefuse(ArraigoErrors.IntervalInvalid);
-        Authorise(An.June10.AddDays(-3), An.June10.AddDays(-1)).ShouldRefuse(ArraigoErrors.IntervalInvalid);
-        Authorise(An.June10, An.June10, An.Order(new(2023, 6, 1))).ShouldRefuse(ArraigoErrors.OrderedBefore);
-        arraigo.AuthoriseExit(new(An.June10, An.June10), An.Order(), [Guid.Empty], By.Verifier.On(An.June10)).ShouldRefuse(ArraigoErrors.SubjectUnknown);
-        Authorise(An.June10, An.June10).ShouldBeDone();
-        An.Registered().AuthoriseExit(new(An.June10, An.June10), An.Order(), [], By.Verifier.On(An.June10)).ShouldRefuse(ArraigoErrors.NotAnnotated);
+        Propose(An.June10, null).ShouldRefuse(ArraigoErrors.IntervalInvalid);
+        Propose(An.June10, An.June10.AddDays(-1)).ShouldRefuse(ArraigoErrors.IntervalInvalid);
+        Propose(An.June10.AddDays(-1), An.June10).ShouldRefuse(ArraigoErrors.StartsInThePast);
+        Propose(An.June10, An.June10, An.Order()).ShouldRefuse(ArraigoErrors.DocumentRequired);
+        Propose(An.June10, An.June10, An.Order(new(2023, 6, 1))).ShouldRefuse(ArraigoErrors.OrderedBefore);
+        Propose(An.June10, An.June10, null, Guid.Empty).ShouldRefuse(ArraigoErrors.SubjectUnknown);
+        Propose(An.June10, An.June10).ShouldBeDone();
+        An.Registered().ProposeExit(new(An.June10, An.June10), An.Order(), [], By.Verifier.On(An.June10)).ShouldRefuse(ArraigoErrors.NotAnnotated);
     }
 }

@@ -76,7 +76,7 @@ public class VerificationTests
     public void Attaching_a_copy_or_observing_is_not_typing()
     {
         var arraigo = An.Registered();
-        arraigo.AttachCopy(Channel.Email, By.Verifier.On(An.June10)).ShouldBeDone();
+        arraigo.AttachCopy(An.Reception(), By.Verifier.On(An.June10)).ShouldBeDone();
         arraigo.Verify(Rules.Civ, By.Verifier.On(An.June10)).ShouldBeDone();
     }
 

@@ -31,6 +31,28 @@ public sealed class LikenessTests(ITestOutputHelper output)
         Share(strangers, Shown).ShouldBeLessThan(0.03);
     }
 
+    [Fact]
+    public void Over_the_labelled_pairs_no_sex_hides_whom_the_rest_would_show()
+    {
+        var hidden = Pairs.Where(pair => Shown(Likeness.Between(pair.One with { Sex = null, Cui = null }, pair.Other with { Sex = null, Cui = null }))
+            && !Shown(Likeness.Between(pair.One with { Sex = 'F', Cui = null }, pair.Other with { Sex = 'M', Cui = null }))).ToList();
+        hidden.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Over_the_labelled_pairs_another_cui_hides_nobody_of_the_same_name_and_birth_date()
+    {
+        const string Cui = "2580123580101", OtherCui = "1987654240101";
+        var alike = Pairs.Where(pair => pair.Same && pair.One.BirthDate is not null && pair.One.BirthDate == pair.Other.BirthDate
+            && Likeness.Between(pair.One, pair.Other with { Cui = null }).Reasons is var why
+            && (why.Contains(LikenessReason.SameName) || why.Contains(LikenessReason.NameSoundsTheSame) || why.Contains(LikenessReason.NameNearlyTheSame))).ToList();
+        var judged = alike.Select(pair => Likeness.Between(pair.One with { Cui = Cui }, pair.Other with { Cui = OtherCui }).Verdict).ToList();
+        output.WriteLine($"{judged.Count} pairs");
+
+        judged.Count.ShouldBeGreaterThan(100);
+        judged.ShouldAllBe(verdict => verdict == LikenessVerdict.Possible);
+    }
+
     private static bool Shown(Likeness likeness) => likeness.Verdict >= LikenessVerdict.Possible;
 
     private static bool Probable(Likeness likeness) => likeness.Verdict >= LikenessVerdict.Probable;

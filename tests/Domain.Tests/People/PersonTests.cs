@@ -122,7 +122,7 @@ public sealed class CompanyTests
     {
         var company = Company.Register(Nit.Parse("576937-K").Value, "Café Señorial, S.A.", Now).Value;
 
-        company.SearchText.ShouldBe("CAFE SENORIAL SA");
+        company.SearchText.ShouldBe("CAFE SENORIAL");
         company.Correct("Café Señorial, Sociedad Anónima", Now).Error.ShouldBe(CompanyErrors.ReasonRequired);
         company.Correct(company.Name, Now with { Why = "Razón social" }).Error.ShouldBe(CompanyErrors.NothingCorrected);
         company.Correct("Café Señorial, Sociedad Anónima", Now with { Why = "Razón social" }).Succeeded.ShouldBeTrue();

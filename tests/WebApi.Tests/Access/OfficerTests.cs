@@ -14,12 +14,12 @@ public sealed class OfficerTests(AccessApi igm) : IClassFixture<AccessApi>
     public async Task An_account_is_created_listed_and_shown()
     {
         var administrator = await igm.Administrator();
-        var created = (await administrator.Post("access/officers", New("Ana.Lopez", ["arraigos.registrador", "arraigos.certificador"], new { kind = "office", codes = new[] { "SCM-ARR" } }))).ShouldBe(201);
+        var created = (await administrator.Post("access/officers", New("Ana.Lopez", ["arraigos.registrador", "arraigos.recepcion"], new { kind = "office", codes = new[] { "SCM-ARR" } }))).ShouldBe(201);
         var shown = (await administrator.Get($"access/officers/{created.Id}")).ShouldBe(200);
         shown.Version.ShouldBe(1);
         shown.Json.GetProperty("userName").GetString().ShouldBe("ana.lopez");
         shown.Json.GetProperty("status").GetString().ShouldBe("invited");
-        shown.Json.GetProperty("roles").EnumerateArray().Select(role => role.GetString()).ShouldBe(["arraigos.certificador", "arraigos.registrador"]);
+        shown.Json.GetProperty("roles").EnumerateArray().Select(role => role.GetString()).ShouldBe(["arraigos.recepcion", "arraigos.registrador"]);
         shown.Json.GetProperty("reach").GetProperty("codes")[0].GetString().ShouldBe("SCM-ARR");
 
         var names = new List<string>();
@@ -34,7 +34,7 @@ public sealed class OfficerTests(AccessApi igm) : IClassFixture<AccessApi>
         names.ShouldContain("ana.lopez");
         names.ShouldBe(names.Order(StringComparer.Ordinal));
         names.Distinct().Count().ShouldBe(names.Count);
-        (await administrator.Get("access/officers?status=invited&role=arraigos.certificador")).Json.GetProperty("items").EnumerateArray()
+        (await administrator.Get("access/officers?status=invited&role=arraigos.recepcion")).Json.GetProperty("items").EnumerateArray()
             .Select(row => row.GetProperty("userName").GetString()).ShouldBe(["ana.lopez"]);
         (await administrator.Get("access/officers?status=otra")).ShouldRefuse("common.invalid", 422).Fields.ShouldBe(["/status common.unknown_code"]);
     }
@@ -48,6 +48,7 @@ public sealed class OfficerTests(AccessApi igm) : IClassFixture<AccessApi>
         (await administrator.Post("access/officers", New("con espacio"))).ShouldRefuse("access.officer.user_name_invalid", 422).Fields.ShouldBe(["/userName access.officer.user_name_invalid"]);
         (await administrator.Post("access/officers", New("otra.persona", ["arraigos.recepcion", "no.existe"]))).ShouldRefuse("access.officer.role_unknown", 422).Fields.ShouldBe(["/roles/1 access.officer.role_unknown"]);
         (await administrator.Post("access/officers", New("otra.persona", ["administracion", "arraigos.recepcion"]))).ShouldRefuse("access.officer.roles_incompatible", 409);
+        (await administrator.Post("access/officers", New("otra.persona", ["arraigos.registrador", "arraigos.verificador"]))).ShouldRefuse("access.officer.roles_incompatible", 409);
         (await administrator.Post("access/officers", New("otra.persona", reach: new { kind = "post", codes = Array.Empty<string>() }))).ShouldRefuse("access.officer.reach_unclear", 422);
         (await administrator.Post("access/officers", new { })).ShouldRefuse("common.invalid", 422)
             .Fields.ShouldBe(["/userName common.required", "/displayName common.required", "/roles common.required", "/reach common.required"], ignoreOrder: true);

@@ -9,6 +9,8 @@ using Igm.TestKit;
 using Igm.WebApi.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Npgsql;
 
 namespace Igm.WebApi.Tests.Audit;
@@ -31,6 +33,7 @@ internal sealed class AuditWorld : IAsyncDisposable
             .AddLogging()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Development })
             .AddApplication()
             .AddInfrastructure(configuration)
             .AddHttp()

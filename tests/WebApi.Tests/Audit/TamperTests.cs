@@ -14,9 +14,9 @@ public sealed class TamperTests : IAsyncLifetime
         ["entries"] = new()
         {
             ["id"] = AnyUuid, ["at"] = "at + interval '1 microsecond'", ["use_case"] = "'GetPerson'", ["outcome"] = "'refused'", ["error_code"] = "null",
-            ["actor_id"] = AnyUuid, ["actor_name"] = "'otra.persona'", ["actor_kind"] = "'System'", ["session_id"] = "null", ["origin"] = "'10.0.0.1'",
+            ["actor_id"] = AnyUuid, ["actor_name"] = "'otra.persona'", ["actor_kind"] = "'System'", ["on_behalf_of"] = "'OTRA'", ["session_id"] = "null", ["origin"] = "'10.0.0.1'",
             ["purpose"] = "'care'", ["case_reference"] = "''", ["exchange"] = "'{}'", ["trace_id"] = "null", ["subjects"] = "array[subjects[2], subjects[1]]",
-            ["changes"] = "(changes::text || ' ')::json", ["why"] = "why || ' '", ["mark"] = "null", ["hash"] = "sha256(hash)", ["mac"] = "sha256(mac)",
+            ["changes"] = "(changes::text || ' ')::json", ["why"] = "why || ' '", ["evidence"] = $"array[{AnyUuid}::uuid]", ["mark"] = "null", ["hash"] = "sha256(hash)", ["mac"] = "sha256(mac)",
             ["mac_key"] = "'other'", ["xact"] = "xact + 1",
         },
         ["register_entries"] = new()
@@ -139,8 +139,8 @@ public sealed class TamperTests : IAsyncLifetime
         var copy = Guid.CreateVersion7(_world.Clock.GetUtcNow());
         await _world.Tamper("""
             insert into audit.entries
-            select $2, at, use_case, outcome, error_code, actor_id, actor_name, actor_kind, session_id, origin, purpose, case_reference,
-                   exchange, trace_id, subjects, changes, why, mark, hash, mac, mac_key from audit.entries where id = $1
+            select $2, at, use_case, outcome, error_code, actor_id, actor_name, actor_kind, on_behalf_of, session_id, origin, purpose,
+                   case_reference, exchange, trace_id, subjects, changes, why, evidence, mark, hash, mac, mac_key from audit.entries where id = $1
             """, rows[0], copy);
         await _world.WriteAndSeal(1);
         await _world.ShouldFind(FaultKind.Inserted, copy);

@@ -58,7 +58,7 @@ public sealed class ActsTests(IgmApi igm) : IClassFixture<IgmApi>
     {
         var (id, version) = await _desk.Annotated();
         var proposed = (await _desk.Registrar.Post($"control/arraigos/{id}/extensions", new { order = await _desk.Paper(oficioDate: "2026-03-01") }, version)).ShouldBe(201);
-        proposed.Json.GetProperty("early").GetBoolean().ShouldBeTrue();
+        proposed.Json.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()).ShouldContain("early");
         var extended = (await _desk.Verifier.Post($"control/arraigos/{id}/extensions/{proposed.Id}/confirmation", version: proposed.Version)).ShouldBe(200);
         extended.Json.GetProperty("state").GetString().ShouldBe("PRORROGADO");
         extended.Json.GetProperty("expiresOn").GetString().ShouldBe("2028-03-02");
@@ -93,8 +93,12 @@ public sealed class ActsTests(IgmApi igm) : IClassFixture<IgmApi>
     [Fact]
     public async Task A_judge_lets_somebody_travel_and_the_order_stays_in_force()
     {
-        var (id, version) = await _desk.Annotated();
-        (await _desk.Verifier.Post($"control/arraigos/{id}/exit-authorisations", new { order = await _desk.Paper(oficioDate: "2026-03-01"), from = "2026-03-02", until = "2026-03-09" }, version)).ShouldBe(200);
+        var (id, _) = await _desk.Annotated();
+        var (scan, scanned) = await _desk.Scanned(id);
+        (await _desk.Verifier.Post($"control/arraigos/{id}/exit-authorisations", new { order = await _desk.Paper(oficioDate: "2026-03-01"), from = "2026-03-02", until = "2026-03-09" }, scanned)).ShouldRefuse(ArraigoErrors.DocumentRequired);
+        var proposed = (await _desk.Verifier.Post($"control/arraigos/{id}/exit-authorisations", new { order = await _desk.Paper(oficioDate: "2026-03-01", document: scan), from = "2026-03-02", until = "2026-03-09" }, scanned)).ShouldBe(201);
+        (await _desk.Verifier.Post($"control/arraigos/{id}/exit-authorisations/{proposed.Id}/confirmation", version: proposed.Version)).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
+        (await _desk.Chief.Post($"control/arraigos/{id}/exit-authorisations/{proposed.Id}/confirmation", version: proposed.Version)).ShouldBe(200);
         var detail = (await _desk.Verifier.Get($"control/arraigos/{id}")).Json;
         detail.GetProperty("state").GetString().ShouldBe("ACTIVO");
         detail.GetProperty("subjects")[0].GetProperty("effectToday").GetString().ShouldBe("authorised");
@@ -113,6 +117,54 @@ public sealed class ActsTests(IgmApi igm) : IClassFixture<IgmApi>
         (await _desk.Registrar.Post(path, new { way = "email", reference = "msg-1" }, read.Version)).ShouldBe(204);
         (await _desk.Registrar.Post(path, new { way = "email" }, read.Version + 1)).ShouldRefuse("control.letter.already_dispatched", 409);
         (await _desk.Registrar.Get($"control/letters?dispatched=false&arraigo={id}")).Json.GetProperty("items").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_letter_says_for_ever_what_it_said_when_it_was_written()
+    {
+        var paper = await _desk.Paper();
+        var (id, version, _) = await _desk.Received(paper, "Juan Pedro Chok Tum");
+        var registered = (await _desk.Registrar.Post($"control/arraigos/{id}/registration", new { type = "CIV", order = paper, subjects = new[] { Desk.Subject() } }, version)).ShouldBe(200);
+        var annotated = (await _desk.Verifier.Post($"control/arraigos/{id}/verification", version: registered.Version)).ShouldBe(200);
+        var letter = (await _desk.Registrar.Get($"control/letters?arraigo={id}")).Json.GetProperty("items")[0].GetProperty("id").GetGuid();
+        var (before, printed) = ((await _desk.Registrar.Get($"control/letters/{letter}")).ShouldBe(200).Text, (await _desk.Registrar.Get($"control/letters/{letter}/document")).ShouldBe(200).Body);
+        before.ShouldContain("Licda. Ixchel Batz");
+
+        (await _desk.Chief.Post($"control/arraigos/{id}/corrections", new
+        {
+            type = "CIV",
+            order = await _desk.Paper(court: await _desk.Court("DEMO-CIV-XEL")),
+            subjects = new[] { Desk.Subject("Juan Pablo", "Chub", "Tun") },
+            why = "El oficio dice otra cosa",
+        }, annotated.Version)).ShouldBe(200);
+        await igm.Database.Execute("update control.courts set municipality_code = '0301' where code = 'DEMO-CIV-GUA-1'");
+        await igm.Database.Execute("update control.arraigos set annotated_at = annotated_at + interval '1 day', judge = 'Otra Jueza' where id = $1", id);
+
+        (await _desk.Registrar.Get($"control/letters/{letter}")).ShouldBe(200).Text.ShouldBe(before);
+        (await _desk.Registrar.Get($"control/letters/{letter}/document")).ShouldBe(200).Body.ShouldBe(printed);
+        await igm.Database.Execute("update control.courts set municipality_code = '0101' where code = 'DEMO-CIV-GUA-1'");
+    }
+
+    [Fact]
+    public async Task An_annulment_names_the_certificates_that_found_the_order()
+    {
+        var world = new CertificateWorld(igm);
+        var cui = CertificateWorld.Cui();
+        var person = await world.Person("Hermelinda Pop Cuz", cui);
+        var (order, version) = await world.Annotated("Hermelinda Pop Cuz", cui);
+        var issued = (await world.Issue(person)).ShouldBe(201).Json;
+
+        var annulled = (await world.Annulled(order, version)).Json;
+        var touched = annulled.GetProperty("certificates").EnumerateArray().Single();
+        touched.GetProperty("number").GetString().ShouldBe(issued.GetProperty("number").GetString());
+        touched.GetProperty("result").GetString().ShouldBe("positive");
+        touched.GetProperty("cutAt").GetDateTimeOffset().ShouldBe(issued.GetProperty("cutAt").GetDateTimeOffset());
+        annulled.GetProperty("state").GetString().ShouldBe("ANULADO");
+
+        (await world.Issue(person)).ShouldBe(201).Json.GetProperty("result").GetString().ShouldBe("negative");
+        var acts = (await world.Registrar.Get($"control/arraigos/{order}")).ShouldBe(200).Json.GetProperty("acts").EnumerateArray().ToList();
+        acts[^1].GetProperty("certificates").EnumerateArray().Single().GetProperty("id").GetGuid().ShouldBe(issued.GetProperty("id").GetGuid());
+        acts[^2].GetProperty("certificates").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class CertificateWorld(IgmApi igm)
     public Caller Window { get; } = igm.Having("cert.ventanilla", Can.IssueCertificates, Can.ReadCertificates, Can.RegisterPeople, Can.ReadPeople, Can.RegisterCompanies)
         .With("Purpose", "certificate_issue");
 
-    public Caller Registrar { get; } = igm.Having("cert.registrador", Can.ReceiveArraigos, Can.RegisterArraigos, Can.LiftArraigos, Can.AnnulArraigos, Can.ReadArraigos, Can.ReadLetters);
+    public Caller Registrar { get; } = igm.Having("cert.registrador", Can.ReceiveArraigos, Can.AttachScans, Can.RegisterArraigos, Can.LiftArraigos, Can.AnnulArraigos, Can.ReadArraigos, Can.ReadLetters);
 
     public Caller Verifier { get; } = igm.Having("cert.verificador", Can.VerifyArraigos, Can.LiftArraigos, Can.AnnulArraigos);
 
@@ -66,11 +66,26 @@ internal sealed class CertificateWorld(IgmApi igm)
         return (id, (await Verifier.Post($"control/arraigos/{id}/verification", null, version)).ShouldBe(200).Version);
     }
 
+    public async Task<(Guid Act, int Version)> LiftingProposed(Guid id, int version)
+    {
+        var scan = await Scanned(id, version);
+        var proposed = (await Registrar.Post($"control/arraigos/{id}/liftings", new { order = await Paper(scan.Id) }, scan.Version)).ShouldBe(201);
+        return (proposed.Id, proposed.Version);
+    }
+
+    public async Task<Answer> Scanned(Guid id, int version) =>
+        (await Registrar.Upload($"control/arraigos/{id}/scans", Encoding.ASCII.GetBytes($"%PDF-1.7\nlevantamiento {Interlocked.Increment(ref _next)}\n%%EOF"), "oficio.pdf", "application/pdf", version: version)).ShouldBe(201);
+
     public async Task Lifted(Guid id, int version)
     {
-        var scan = (await Registrar.Upload($"control/arraigos/{id}/scans", Encoding.ASCII.GetBytes("%PDF-1.7\nlevantamiento\n%%EOF"), "oficio.pdf", "application/pdf", version: version)).ShouldBe(201);
-        var proposed = (await Registrar.Post($"control/arraigos/{id}/liftings", new { order = await Paper(scan.Id) }, scan.Version)).ShouldBe(201);
-        (await Verifier.Post($"control/arraigos/{id}/liftings/{proposed.Id}/confirmation", null, proposed.Version)).ShouldBe(200);
+        var (act, proposed) = await LiftingProposed(id, version);
+        (await Verifier.Post($"control/arraigos/{id}/liftings/{act}/confirmation", null, proposed)).ShouldBe(200);
+    }
+
+    public async Task<Answer> Annulled(Guid id, int version)
+    {
+        var proposed = (await Registrar.Post($"control/arraigos/{id}/annulments", new { why = "Persona equivocada" }, version)).ShouldBe(201);
+        return (await Verifier.Post($"control/arraigos/{id}/annulments/{proposed.Id}/confirmation", null, proposed.Version)).ShouldBe(200);
     }
 
     public Task<Answer> Issue(Guid? personId, string? slip = null, Guid? companyId = null, object? requester = null, object? entitlement = null) =>

@@ -19,10 +19,10 @@ public sealed class ExpiryAndListsTests(IgmApi igm) : IClassFixture<IgmApi>
         var engine = igm.Services.GetRequiredService<ExpiryEngine>();
 
         igm.Clock.Set(GuatemalaTime.StartOf(new(2027, 3, 3)).AddSeconds(-1));
-        (await engine.Run(default)).ShouldBe(0);
+        (await engine.Run(default)).Ended.ShouldBe(0);
         igm.Clock.Set(GuatemalaTime.StartOf(new(2027, 3, 3)));
-        (await engine.Run(default)).ShouldBe(1);
-        (await engine.Run(default)).ShouldBe(0);
+        (await engine.Run(default)).Ended.ShouldBe(1);
+        (await engine.Run(default)).Ended.ShouldBe(0);
 
         (await State(civil)).ShouldBe("CADUCADO");
         (await State(family)).ShouldBe("ACTIVO");
@@ -35,6 +35,27 @@ public sealed class ExpiryAndListsTests(IgmApi igm) : IClassFixture<IgmApi>
         var version = (await chief.Get($"control/arraigos/{family}")).Version;
         (await chief.Post($"control/arraigos/{family}/decision", new { keep = true, until = "2028-03-02", why = "Dictamen 12-2027" }, version)).ShouldBe(200).Json.GetProperty("reviewOn").GetString().ShouldBe("2028-03-02");
         (await chief.Get("control/arraigos?worklist=for_decision")).Json.GetProperty("items").GetArrayLength().ShouldBe(0);
+        igm.Clock.Set(FakeClock.Start);
+    }
+
+    [Fact]
+    public async Task One_order_that_cannot_be_ended_does_not_keep_the_others()
+    {
+        igm.Clock.Set(FakeClock.Start);
+        Guid[] orders = [(await _desk.Annotated()).Id, (await _desk.Annotated()).Id, (await _desk.Annotated()).Id];
+        await igm.Database.Execute("update control.arraigo_acts set kind = 'Unreadable' where arraigo_id = $1 and kind = 'Annotated'", orders[0]);
+        await igm.Database.Execute("update control.arraigos set expires_on = '2027-03-01' where id = $1", orders[0]);
+        var engine = igm.Services.GetRequiredService<ExpiryEngine>();
+
+        igm.Clock.Set(GuatemalaTime.StartOf(new(2027, 3, 3)));
+        var run = await engine.Run(default);
+        run.Stuck.ShouldBe(1);
+        run.Ended.ShouldBeGreaterThanOrEqualTo(2);
+        foreach (var (order, state) in orders.Zip(["ACTIVO", "CADUCADO", "CADUCADO"])) (await State(order)).ShouldBe(state);
+
+        await igm.Database.Execute("update control.arraigo_acts set kind = 'Annotated' where arraigo_id = $1 and kind = 'Unreadable'", orders[0]);
+        (await engine.Run(default)).ShouldBe(new ExpiryRun(1, 0));
+        (await State(orders[0])).ShouldBe("CADUCADO");
         igm.Clock.Set(FakeClock.Start);
     }
 

@@ -145,7 +145,7 @@ public sealed class IntakeTests(IgmApi igm) : IClassFixture<IgmApi>
     {
         var (id, _, _) = await _desk.Received();
         (await _desk.Reception.Upload($"control/arraigos/{id}/scans", "MZ program"u8.ToArray(), "oficio.pdf", "application/pdf")).ShouldRefuse(ArraigoErrors.ScanTypeRefused);
-        (await _desk.Reception.Upload($"control/arraigos/{id}/scans", [], "oficio.pdf", "application/pdf")).ShouldRefuse(ArraigoErrors.ScanTooLarge);
+        (await _desk.Reception.Upload($"control/arraigos/{id}/scans", [], "oficio.pdf", "application/pdf")).ShouldRefuse(ArraigoErrors.ScanTypeRefused);
         (await _desk.Reception.Get($"control/arraigos/{id}/scans/{Guid.NewGuid()}")).ShouldRefuse(ArraigoErrors.ScanUnknown);
     }
 

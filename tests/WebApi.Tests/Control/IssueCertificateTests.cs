@@ -79,6 +79,44 @@ public sealed class IssueCertificateTests(IgmApi igm) : IClassFixture<IgmApi>
     }
 
     [Fact]
+    public async Task A_company_without_nit_on_the_paper_is_found_whatever_form_the_paper_writes()
+    {
+        await _world.Annotated("Gerente Ficticia Prueba", CertificateWorld.Cui(), company: new { name = "Cementos Ficticios de Ixcán, S.A." });
+        var company = (await _world.Window.Post("people/companies", new { name = "CEMENTOS FICTICIOS DE IXCAN, SOCIEDAD ANONIMA", nit = "739592-2" })).ShouldBe(201).Id;
+        var issued = (await _world.Issue(null, companyId: company, requester: new { kind = "company", name = "Cementos Ficticios", document = "NIT 739592-2" },
+            entitlement: new { code = "legal_representative", evidence = "Acta de nombramiento" })).ShouldBe(201);
+        issued.Json.GetProperty("result").GetString().ShouldBe("inconclusive");
+    }
+
+    [Fact]
+    public async Task Whoever_asks_about_themselves_is_the_requester()
+    {
+        var person = await _world.Person("Modesta Chen Pop", CertificateWorld.Cui());
+        (await _world.Issue(person, requester: new { kind = "person", name = "Otra Persona", document = "DPI 1" })).ShouldRefuse("control.certificate.requester_is_own_person")
+            .Fields.ShouldBe(["/requester control.certificate.requester_is_own_person"]);
+    }
+
+    [Fact]
+    public async Task Asking_for_a_seal_is_a_read_of_a_person_and_is_written_down()
+    {
+        var person = await _world.Person("Fidelia Chen Pop", CertificateWorld.Cui());
+        var issued = (await _world.Issue(person)).ShouldBe(201);
+        (await _world.Window.With("Purpose", null).Get($"control/certificates/{issued.Id}/seal")).ShouldRefuse("access.purpose_required", 403);
+        (await _world.Window.Get($"control/certificates/{issued.Id}/seal")).ShouldBe(200).Json.GetProperty("number").GetString().ShouldBe(issued.Json.GetProperty("number").GetString());
+        (await igm.Database.One<long>("select count(*) from audit.entries where use_case = 'AwaitCertificateSeal' and outcome = 'read' and subjects @> array[$1, $2]", issued.Id, person)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_day_that_no_calendar_has_and_a_crafted_cursor_are_refused()
+    {
+        (await _world.Window.Get("control/certificates?until=9999-12-31")).ShouldBe(422).Fields.ShouldBe(["/until common.date_out_of_range"]);
+        foreach (var keys in new object?[][] { ["mañana", "x"], ["2026-03-02T15:00:00Z", "x"], [null, null], ["infinity", Guid.NewGuid()] })
+            (await _world.Window.Get($"control/certificates?after={Crafted(keys)}")).ShouldRefuse("common.cursor_invalid", 400);
+
+        static string Crafted(object?[] keys) => Cursor.Encode(((CertificateResult?)null, (DateOnly?)null, (DateOnly?)null, (Guid?)null), keys);
+    }
+
+    [Fact]
     public async Task A_payment_slip_pays_once()
     {
         var person = await _world.Person("Tomasa Xol Choc", CertificateWorld.Cui());

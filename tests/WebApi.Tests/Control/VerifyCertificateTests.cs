@@ -1,3 +1,4 @@
+using Igm.Domain.Common;
 using Igm.Domain.Control.Certificates;
 using Igm.TestKit;
 
@@ -58,6 +59,43 @@ public sealed class VerifyCertificateTests(IgmApi igm) : IClassFixture<IgmApi>
         await world.Lifted(order, version);
         var later = (await world.Verify(positive)).ShouldBe(200).Json;
         (later.GetProperty("changed").GetBoolean(), later.GetProperty("changedOn").GetString()).ShouldBe((true, "2026-03-03"));
+    }
+
+    [Fact]
+    public async Task Only_an_act_that_changes_where_an_order_stands_dates_the_change()
+    {
+        var world = new CertificateWorld(igm);
+        var cui = CertificateWorld.Cui();
+        var person = await world.Person("Eulalia Quib Caz", cui);
+        var (order, version) = await world.Annotated("Eulalia Quib Caz", cui);
+        var code = (await world.Issue(person)).ShouldBe(201).Json.GetProperty("code").GetString()!;
+
+        igm.Clock.Advance(TimeSpan.FromDays(2));
+        var scan = await world.Scanned(order, version);
+        (await world.Verify(code)).ShouldBe(200).Json.GetProperty("changed").GetBoolean().ShouldBeFalse();
+        igm.Clock.Advance(TimeSpan.FromDays(3));
+        var lifted = GuatemalaTime.DayOf(igm.Clock.GetUtcNow()).ToString("yyyy-MM-dd", null);
+        await world.Lifted(order, scan.Version);
+        igm.Clock.Advance(TimeSpan.FromDays(1));
+
+        (await world.Verify(code)).ShouldBe(200).Json.GetProperty("changedOn").GetString().ShouldBe(lifted);
+    }
+
+    [Fact]
+    public async Task An_order_that_ran_out_dates_the_change_before_its_act_is_written()
+    {
+        var world = new CertificateWorld(igm);
+        var cui = CertificateWorld.Cui();
+        var person = await world.Person("Filomena Quib Caz", cui);
+        var (order, _) = await world.Annotated("Filomena Quib Caz", cui);
+        var code = (await world.Issue(person)).ShouldBe(201).Json.GetProperty("code").GetString()!;
+        await igm.Database.Execute("update control.arraigos set expires_on = expires_on - 340 where id = $1", order);
+        await igm.Database.Execute("update control.certificate_findings set expires_on = expires_on - 340 where arraigo_id = $1", order);
+        var after = await igm.Database.One<string>("select (expires_on + 1)::text from control.arraigos where id = $1", order);
+
+        igm.Clock.Advance(TimeSpan.FromDays(40));
+        var later = (await world.Verify(code)).ShouldBe(200).Json;
+        (later.GetProperty("changed").GetBoolean(), later.GetProperty("changedOn").GetString()).ShouldBe((true, after));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Igm.Infrastructure.Audit;
 using Igm.Infrastructure.Postgres;
 using Igm.Infrastructure.Seeding;
 using Igm.TestKit;
@@ -33,6 +34,49 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
     public void What_must_outlive_the_process_needs_a_place(string setting) =>
         Refusal(Settings((setting, ""))).ShouldContain(setting.Replace(":", "__", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Files:Folder", "files")]
+    [InlineData("Keys:Folder", "keys")]
+    public void What_must_outlive_the_process_does_not_lie_with_the_program(string setting, string folder)
+    {
+        Refusal(Settings((setting, folder))).ShouldContain("lies with the program");
+        Refusal(Settings((setting, Path.Combine(AppContext.BaseDirectory, folder)))).ShouldContain("lies with the program");
+    }
+
+    [Theory]
+    [InlineData("Public:Address", "")]
+    [InlineData("Certificates:PublicAddress", "")]
+    [InlineData("Certificates:PublicAddress", "http://localhost:5080/verificar")]
+    [InlineData("Certificates:PublicAddress", "https://127.0.0.1/verificar")]
+    [InlineData("Certificates:PublicAddress", "http://igm.example.gt/verificar")]
+    [InlineData("Certificates:PublicAddress", "/verificar")]
+    public void An_address_for_others_is_neither_this_machine_nor_in_the_clear(string setting, string address) =>
+        Refusal(Settings((setting, address))).ShouldStartWith(setting.Replace(":", "__", StringComparison.Ordinal));
+
+    [Fact]
+    public void Keys_are_never_made_on_the_way()
+    {
+        var empty = Directory.CreateTempSubdirectory("igm-no-keys-").FullName;
+        Refusal(Settings(("Audit:KeyFolder", empty))).ShouldContain("There is no signing key");
+        Directory.EnumerateFileSystemEntries(empty).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_key_that_cannot_be_read_is_said_in_one_sentence()
+    {
+        var folder = KeyFolder();
+        File.WriteAllText(Path.Combine(folder, "mac-other.key"), "§");
+        Refusal(Settings(("Audit:KeyFolder", folder))).ShouldContain("cannot be read");
+    }
+
+    [Fact]
+    public void A_printed_link_leads_to_the_dashboard_and_not_to_this_machine()
+    {
+        ProductionChecks.Dashboard(Configuration(Settings()), new Place("Production")).ShouldBe("https://igm.example.gt");
+        Should.Throw<CannotStartException>(() => ProductionChecks.Dashboard(Configuration([]), new Place("Staging"))).Message.ShouldStartWith("Public__Address is not set");
+        ProductionChecks.Dashboard(Configuration([]), new Place("Development")).ShouldBe(Machine.DefaultAddress);
+    }
+
     [Fact]
     public void Settings_of_its_own_are_accepted()
     {
@@ -45,16 +89,12 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
         (await Should.ThrowAsync<CannotStartException>(() => ProductionChecks.RefuseUnsafe(igm.Database.Api, CancellationToken.None))).Message.ShouldContain("demonstration account");
 
     [Fact]
-    public async Task The_role_that_serves_passes()
+    public async Task The_owner_and_a_superuser_are_refused()
     {
-        (await AuditProtection.WhatCouldAlterIt(igm.Database.Api, CancellationToken.None)).ShouldBeNull();
-    }
-
-    [Fact]
-    public async Task The_owner_and_a_superuser_do_not()
-    {
-        (await AuditProtection.WhatCouldAlterIt(igm.Database.Owner, CancellationToken.None)).ShouldBe("owner of schema audit");
-        (await AuditProtection.WhatCouldAlterIt(igm.Database.Superuser, CancellationToken.None)).ShouldBe("superuser");
+        foreach (var role in new[] { igm.Database.Owner, igm.Database.Superuser })
+        {
+            (await Should.ThrowAsync<CannotStartException>(() => ProductionChecks.RefuseUnsafe(role, CancellationToken.None))).Message.ShouldContain("could alter the audit");
+        }
     }
 
     private static Dictionary<string, string?> Settings(params (string Name, string Value)[] different)
@@ -64,8 +104,10 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
             ["ConnectionStrings:Igm"] = Api,
             ["Files:Folder"] = "/data/files",
             ["Keys:Folder"] = "/data/keys",
-            ["Audit:KeyFolder"] = "/data/audit-keys",
+            ["Audit:KeyFolder"] = KeyFolder(),
             ["Audit:CheckpointFile"] = "/data/checkpoints.jsonl",
+            ["Public:Address"] = "https://igm.example.gt",
+            ["Certificates:PublicAddress"] = "https://igm.example.gt/verificar",
         };
         foreach (var (name, value) in different)
         {
@@ -73,6 +115,13 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
         }
 
         return settings;
+    }
+
+    private static string KeyFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("igm-keys-").FullName;
+        KeyRing.MakeWhereMissing(folder, "test");
+        return folder;
     }
 
     private static IConfiguration Configuration(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
@@ -85,12 +134,12 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
 public sealed class AuditProtectionTests
 {
     [Theory]
-    [InlineData("grant update on audit.entries to igm_api", "UPDATE on audit.entries")]
-    [InlineData("grant update (why) on audit.entries to igm_api", "UPDATE on audit.entries")]
-    [InlineData("grant delete on audit.entries to igm_api", "DELETE on audit.entries")]
-    [InlineData("grant truncate on audit.register_entries to igm_api", "TRUNCATE on audit.register_entries")]
-    [InlineData("grant create on schema audit to igm_api", "may create in schema audit")]
-    [InlineData("alter schema audit owner to igm_api", "owner of schema audit")]
+    [InlineData("grant update on audit.entries to igm_api", "igm_api may update audit.entries")]
+    [InlineData("grant update (why) on audit.entries to igm_api", "igm_api may update columns of audit.entries")]
+    [InlineData("grant delete on audit.entries to igm_api", "igm_api may delete audit.entries")]
+    [InlineData("grant truncate on audit.register_entries to igm_api", "igm_api may truncate audit.register_entries")]
+    [InlineData("grant create on schema audit to igm_api", "igm_api may create in the schema audit")]
+    [InlineData("alter schema audit owner to igm_api", "igm_api owns the schema audit")]
     public async Task A_role_that_could_alter_the_audit_may_not_serve(string weakening, string power)
     {
         await using var database = await Database.Create();
@@ -99,7 +148,7 @@ public sealed class AuditProtectionTests
             await weaken.ExecuteNonQueryAsync();
         }
 
-        (await AuditProtection.WhatCouldAlterIt(database.Api, CancellationToken.None)).ShouldBe(power);
+        (await AuditGuard.Findings(database.Api, CancellationToken.None)).ShouldContain(power);
         (await Should.ThrowAsync<CannotStartException>(() => ProductionChecks.RefuseUnsafe(database.Api, CancellationToken.None))).Message.ShouldContain("could alter the audit");
     }
 }

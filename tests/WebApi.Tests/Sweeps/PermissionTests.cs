@@ -80,6 +80,39 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
         Roles.All.Select(role => role.Code).ShouldBe(Infrastructure.Seeding.DemonstrationAccounts.All.Select(account => account.UserName));
     }
 
+    [Theory]
+    [InlineData("arraigos.registrador", "arraigos.verificador", false)]
+    [InlineData("arraigos.verificador", "arraigos.certificador", false)]
+    [InlineData("arraigos.registrador", "arraigos.certificador", false)]
+    [InlineData("arraigos.jefe", "arraigos.certificador", false)]
+    [InlineData("administracion", "planificacion.analista", false)]
+    [InlineData("auditoria", "arraigos.recepcion", false)]
+    [InlineData("arraigos.recepcion", "arraigos.registrador", true)]
+    [InlineData("arraigos.jefe", "arraigos.verificador", true)]
+    public void Two_roles_are_one_persons_or_not(string one, string other, bool together)
+    {
+        var invited = Domain.Access.Officer.Invite(
+            new("ana.perez", "Ana Pérez", null, Roles.Of([one, other]).Value, Domain.Access.Reach.All), new(IgmApi.Actor("administracion"), FakeClock.Start));
+        invited.Error.ShouldBe(together ? null : Domain.Access.OfficerErrors.RolesIncompatible);
+    }
+
+    /// <summary>What a judge orders is proposed with the judge's paper at hand.</summary>
+    [Theory]
+    [InlineData(Can.ReceiveArraigos)]
+    [InlineData(Can.ExtendArraigos)]
+    [InlineData(Can.LiftArraigos)]
+    [InlineData(Can.SubstituteArraigos)]
+    [InlineData(Can.AnnulArraigos)]
+    [InlineData(Can.AuthoriseExits)]
+    public void Who_brings_in_an_order_may_attach_its_paper(string permission) =>
+        Roles.All.Where(role => role.Permissions.Contains(permission)).ShouldAllBe(role => role.Permissions.Contains(Can.AttachScans));
+
+    /// <summary>A certificate can be asked for by somebody the register has never met.</summary>
+    [Fact]
+    public void Who_issues_certificates_may_register_whom_they_are_for() =>
+        Roles.All.Where(role => role.Permissions.Contains(Can.IssueCertificates)).ShouldAllBe(role =>
+            role.Permissions.Contains(Can.RegisterPeople) && role.Permissions.Contains(Can.RegisterCompanies));
+
     [Fact]
     public async Task Every_route_is_closed_to_who_is_not_signed_in_unless_it_says_so()
     {
@@ -140,10 +173,10 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
     {
         var text = new StringBuilder("# Permissions\n\n");
         text.Append("Written from the code by `Sweeps/PermissionTests`; rewrite with `IGM_REWRITE_LEDGERS=1`. ");
-        text.Append("The roles are `src/Infrastructure/Identity/Roles.cs`.\n\n## Roles\n\n| Role | Second factor | Held alone |\n|---|---|---|\n");
+        text.Append("The roles are `src/Infrastructure/Identity/Roles.cs`.\n\n## Roles\n\n| Role | Second factor | Held alone | Not held with |\n|---|---|---|---|\n");
         foreach (var role in Roles.All)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| `{role.Code}` | {(role.SecondFactor ? "yes" : "no")} | {(role.Alone ? "yes" : "no")} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{role.Code}` | {(role.SecondFactor ? "yes" : "no")} | {(role.Alone ? "yes" : "no")} | {string.Join(", ", role.NotWith.Order(StringComparer.Ordinal).Select(other => $"`{other}`"))} |\n");
         }
 
         text.Append("\n## Role × permission\n\n| Permission |").AppendJoin("|", Roles.All.Select(role => $" {role.Code} ")).Append("|\n|---|")

@@ -59,6 +59,18 @@ public sealed class RouteSweep(Unlimited igm) : IClassFixture<Unlimited>
         await Sweep(_ => true, 70, async route => Expect(await route.Call(Anyone, query: "?nowhere=1"), 400, "common.unknown_parameter", "/nowhere common.unknown_parameter"));
 
     [Fact]
+    public async Task A_code_in_the_address_is_spelled_as_in_the_contract_and_no_other_way() =>
+        await Sweep(route => route.UseCase.QueryParameters.Values.Any(type => type.IsEnum), 2, async route =>
+        {
+            var (name, type) = route.UseCase.QueryParameters.First(parameter => parameter.Value.IsEnum);
+            var code = JsonNamingPolicy.SnakeCaseLower.ConvertName(Enum.GetNames(type)[0]);
+            var known = await route.Call(Anyone, query: $"?{name}={code}");
+            return known.Status == 200
+                ? Expect(await route.Call(Anyone, query: $"?{name}={code.ToUpperInvariant()}"), 400, "common.malformed", $"/{name} common.unknown_code")
+                : $"{name}={code}: {known.Status} {known.Text}";
+        });
+
+    [Fact]
     public async Task A_limit_below_1_or_above_200_is_refused()
     {
         foreach (var limit in new[] { 0, 201 })
@@ -88,6 +100,80 @@ public sealed class RouteSweep(Unlimited igm) : IClassFixture<Unlimited>
     [Fact]
     public async Task A_text_beyond_any_field_is_refused_by_field() =>
         await Sweep(route => route.TextMember is not null, 10, async route => Expect(await route.Call(Anyone, $$"""{"{{route.TextMember}}":"{{new string('a', 10_001)}}"}"""), 400, "common.malformed", $"/{route.TextMember} common.too_long"));
+
+    /// <summary>The router itself must not answer before the gate has asked who it is.</summary>
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/json")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public async Task Without_a_session_it_is_401_whatever_is_sent(string mediaType) =>
+        await Sweep(route => !route.UseCase.Demand.Open && route.Method != HttpMethod.Get, 30, async route =>
+            Expect(await igm.Anonymous().Send(route.Method, route.Path, new StringContent("a", System.Text.Encoding.UTF8, mediaType)), 401, "access.not_signed_in"));
+
+    [Fact]
+    public async Task A_body_of_another_kind_is_415() =>
+        await Sweep(route => route.HasBody, 20, async route =>
+            Expect(await (route.UseCase.Changes ? Anyone.IfMatch(1) : Anyone).Send(route.Method, route.Path, new StringContent("a", System.Text.Encoding.UTF8, "text/plain")), 415, "common.media_type"));
+
+    [Fact]
+    public async Task No_value_in_a_query_is_a_fault()
+    {
+        string[] hostile =
+        [
+            "%00", "a%00b", new('a', 10_000), "%ED%A0%80", "%ud800", "%FF", "%F0%9F", "-1", "0", "99999999999999999999999", "1e400", "NaN", "9999-12-31", "0001-01-01",
+            "9999-12-31T23:59:59Z", "0001-01-01T00:00:00%2B14:00", "2023-02-30", "%27%22%3B--", "00000000-0000-0000-0000-000000000000", "true", "", "%20", "null",
+            "eyJGIjoiIiwiSyI6W119", "%F0%9F%98%80", "%0D%0A",
+        ];
+        var asked = Routes.Where(route => route.Method == HttpMethod.Get).Sum(route => route.UseCase.QueryParameters.Count);
+        asked.ShouldBeGreaterThan(60, "The sweep looks at too little to mean anything.");
+        await Sweep(route => route.Method == HttpMethod.Get, 40, async route =>
+        {
+            var one = route.UseCase.QueryParameters.SelectMany(name => hostile.Select(value => $"?{name}={value}"));
+            var all = hostile.Select(value => "?" + string.Join('&', route.UseCase.QueryParameters.Select(name => $"{name}={value}")));
+            foreach (var query in one.Concat(all))
+            {
+                if ((await route.Call(Anyone, query: query)) is { Status: >= 500 } fault)
+                {
+                    return $"{query[..Math.Min(query.Length, 60)]}: {fault.Status} {fault.Text}";
+                }
+            }
+
+            return null;
+        });
+    }
+
+    [Theory]
+    [InlineData("%00", "common.nul_character")]
+    [InlineData("a%00b", "common.nul_character")]
+    public async Task A_query_no_database_could_hold_is_refused_by_parameter(string value, string code) =>
+        await Sweep(route => route.UseCase.QueryParameters.Count > 0, 20, async route =>
+        {
+            var name = route.UseCase.QueryParameters.Order(StringComparer.Ordinal).First();
+            return Expect(await route.Call(Anyone, query: $"?{name}={value}"), 400, "common.malformed", $"/{name} {code}");
+        });
+
+    [Fact]
+    public async Task A_query_beyond_any_filter_is_refused_by_parameter() =>
+        await Sweep(route => route.UseCase.QueryParameters.Count > 0, 20, async route =>
+        {
+            var name = route.UseCase.QueryParameters.Order(StringComparer.Ordinal).First();
+            return Expect(await route.Call(Anyone, query: $"?{name}={new string('a', 10_000)}"), 400, "common.malformed", $"/{name} common.too_long");
+        });
+
+    [Fact]
+    public async Task No_value_in_a_path_is_a_fault() =>
+        await Sweep(route => route.Pattern.Contains('{', StringComparison.Ordinal), 30, async route =>
+        {
+            foreach (var value in new[] { "%ED%A0%80", new string('a', 10_000), "-1", "9999-12-31", "99999999999999999999999" })
+            {
+                if (await route.CallAt(Anyone, value) is { Status: >= 500 } fault)
+                {
+                    return $"{value[..Math.Min(value.Length, 40)]}: {fault.Status} {fault.Text}";
+                }
+            }
+
+            return null;
+        });
 
     private async Task Sweep(Func<SweptRoute, bool> of, int atLeast, Func<SweptRoute, Task<string?>> breach)
     {

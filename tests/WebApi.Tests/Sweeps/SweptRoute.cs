@@ -46,16 +46,21 @@ internal sealed partial record SweptRoute(HttpMethod Method, string Pattern, Use
             .OrderBy(route => route.ToString(), StringComparer.Ordinal)];
 
     /// <summary>Called with all that the gate demands, save what <paramref name="bend"/> takes away.</summary>
-    public Task<Answer> Call(Caller caller, string? json = null, string query = "", Func<Caller, Caller>? bend = null)
+    public Task<Answer> Call(Caller caller, string? json = null, string query = "", Func<Caller, Caller>? bend = null) => Call(caller, Path, json, query, bend);
+
+    /// <summary>With one and the same value in every place of the path.</summary>
+    public Task<Answer> CallAt(Caller caller, string value) => Call(caller, Parameter().Replace(Pattern, value), null, "", null);
+
+    public override string ToString() => $"{Method} {Pattern}";
+
+    private Task<Answer> Call(Caller caller, string path, string? json, string query, Func<Caller, Caller>? bend)
     {
         var complete = UseCase.Changes ? caller.IfMatch(1) : caller;
         HttpContent? content = Method == HttpMethod.Get || Method == HttpMethod.Delete ? null
             : TakesFile ? new MultipartFormDataContent { { new ByteArrayContent("%PDF-1.7"u8.ToArray()), "file", "oficio.pdf" } }
             : new StringContent(json ?? "{}", System.Text.Encoding.UTF8, "application/json");
-        return (bend?.Invoke(complete) ?? complete).Send(Method, Path + query, content);
+        return (bend?.Invoke(complete) ?? complete).Send(Method, path + query, content);
     }
-
-    public override string ToString() => $"{Method} {Pattern}";
 
     private string ValueOf(string name)
     {

@@ -9,11 +9,11 @@ export function Nav() {
   const { t } = useTranslation();
   const groups = useMenu();
   const { pathname } = useLocation();
-  // An entry stays lit for the screens below it, except for those that have an entry of their own.
-  const yields = (to: string) =>
-    groups.some(({ entries }) =>
-      entries.some((other) => other.to.startsWith(`${to}/`) && pathname.startsWith(other.to)),
-    );
+  // An entry stays lit for the screens below it; of two that fit, the longer one is meant.
+  const lit = groups
+    .flatMap(({ entries }) => entries.map(({ to }) => to))
+    .filter((to) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)))
+    .reduce((best, to) => (to.length > best.length ? to : best), '');
   return (
     <nav aria-label={t('common.areas')} className={css.nav}>
       {groups.map(({ label, entries }) => (
@@ -22,7 +22,12 @@ export function Nav() {
           <ul>
             {entries.map(({ to, label: name, icon, count: Count }) => (
               <li key={to}>
-                <Link to={to} className={css.entry} activeOptions={{ exact: to === '/' || yields(to) }}>
+                <Link
+                  to={to}
+                  className={css.entry}
+                  activeOptions={{ exact: true }}
+                  aria-current={to === lit ? 'page' : undefined}
+                >
                   <Icon name={icon} />
                   <span>{t(name)}</span>
                   {Count && (

@@ -1,13 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/shared/ui/icon';
+import { typing } from '@/shared/ui/typing';
 import css from './shell.module.css';
 
 const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
-
-const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Opens the palette: Ctrl K anywhere; `/` goes to the page's own search box when it has one. */
 export function PaletteButton() {
@@ -20,7 +17,7 @@ export function PaletteButton() {
         setOpen(true);
       } else if (event.key === '/' && !event.ctrlKey && !event.metaKey && !typing(event.target)) {
         event.preventDefault();
-        const box = document.querySelector<HTMLInputElement>('main [data-page-search]');
+        const box = document.querySelector<HTMLInputElement>('main [data-page-search] input');
         if (box) box.focus();
         else setOpen(true);
       }

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { handOver } from '@/shared/areas/hand-over';
+import type { Key } from '@/shared/i18n/text';
 import { useMay } from '@/shared/session/session';
 import { Icon, type IconName } from '@/shared/ui/icon';
 import { areas } from '../areas';
@@ -94,23 +95,37 @@ export function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Every screen without a parameter that the role may use: those of the menu first, then those it has no room for. */
+function useScreens(): readonly Entry[] {
+  const { t } = useTranslation();
+  const may = useMay();
+  const navigate = useNavigate();
+  const entry = (to: string, icon: IconName, name: Key, where: string): Entry => ({
+    id: to.replaceAll('/', '-'),
+    icon,
+    words: t(name),
+    where,
+    go: () => navigate({ to }),
+  });
+  const menu = useMenu().flatMap(({ label, entries }) =>
+    entries.map(({ to, icon, label: name }) => entry(to, icon, name, label ? t(label) : '')),
+  );
+  const others = areas.flatMap((area) =>
+    area.routes.flatMap((route): Entry[] => {
+      const { title, may: permission, menu: listed } = route.options.staticData ?? {};
+      const reached = title !== undefined && !listed && may(permission) && !route.fullPath.includes('$');
+      return reached ? [entry(route.fullPath, 'right', title, t(area.label))] : [];
+    }),
+  );
+  return [...menu, ...others];
+}
+
 function useEntries(typed: string): readonly Entry[] {
   const { t } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
-  const menu = useMenu();
+  const screens = useScreens();
   const sought = fold(typed.trim());
-  const screens = menu.flatMap(({ label, entries }) =>
-    entries.map(
-      ({ to, icon, label: name }): Entry => ({
-        id: to.replaceAll('/', '-'),
-        icon,
-        words: t(name),
-        where: label ? t(label) : '',
-        go: () => navigate({ to }),
-      }),
-    ),
-  );
   const finders = areas.flatMap((area) =>
     (area.finders ?? [])
       .filter((finder) => may(finder.may))

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { Announcer } from '@/shared/ui/announced';
 import { Toasts } from '@/shared/ui/toasts';
 import { LineBanner } from './line-banner';
 
@@ -7,5 +8,6 @@ export const RootFrame = () => (
     <LineBanner />
     <Outlet />
     <Toasts />
+    <Announcer />
   </>
 );

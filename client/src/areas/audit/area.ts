@@ -27,4 +27,16 @@ export const verificationRoute = createRoute({
   component: page(() => import('./chains/verification-page'), 'VerificationPage'),
 });
 
-export const audit = area({ name: 'audit', label: 'audit.area', routes: [entriesRoute, verificationRoute] });
+export const audit = area({
+  name: 'audit',
+  label: 'audit.area',
+  routes: [entriesRoute, verificationRoute],
+  tiles: [
+    {
+      id: 'audit.day',
+      may: can.readAudit,
+      kind: 'figures',
+      load: () => import('./chains/audit-tile'),
+    },
+  ],
+});

@@ -2728,11 +2728,13 @@ export interface components {
         };
         AuditEntryDetail: {
             entry: components["schemas"]["AuditEntryRow"];
+            onBehalfOf?: null | string;
             /** Format: uuid */
             sessionId?: null | string;
             origin?: null | string;
             traceId?: null | string;
             why?: null | string;
+            evidence: string[];
             changes?: unknown;
             exchange: {
                 [key: string]: string;

@@ -135,13 +135,17 @@ function Canvas({ data, label }: { data: ChartData; label: string }) {
     if (!element) return;
     let stop = () => {};
     let gone = false;
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      seen.disconnect();
-      void import('./echarts').then(({ init }) => {
-        if (!gone) stop = draw(init, element, data);
-      });
-    });
+    // Also what is a little below the window: a page that is printed shows the charts that were drawn before.
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        seen.disconnect();
+        void import('./echarts').then(({ init }) => {
+          if (!gone) stop = draw(init, element, data);
+        });
+      },
+      { rootMargin: '150% 0px' },
+    );
     seen.observe(element);
     return () => {
       gone = true;

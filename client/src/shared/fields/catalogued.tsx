@@ -5,13 +5,13 @@ import { CodeSelect } from './choice';
 import { bad, type FieldKind, field, good } from './field';
 
 /** A code of a reference list, chosen by typing part of its name or of the code. */
-const catalogued = (name: Catalogue, codes = true): FieldKind<string> =>
+const catalogued = (name: Catalogue): FieldKind<string> =>
   field<string>({
     Input: function CataloguedInput(props) {
       const { t } = useTranslation();
       const { data, isError } = useQuery(catalogue(name));
       const hint = isError ? t('fields.choice.unavailable') : data ? props.hint : t('common.loading');
-      return <CodeSelect {...props} codes={codes} hint={hint} options={data ?? []} />;
+      return <CodeSelect {...props} hint={hint} options={data ?? []} />;
     },
     Output: function CataloguedText({ value }) {
       const { data } = useQuery(catalogue(name));
@@ -25,4 +25,3 @@ export const country = catalogued('countries');
 export const department = catalogued('departments');
 export const municipality = catalogued('municipalities');
 export const institution = catalogued('institutions');
-export const court = catalogued('courts', false);

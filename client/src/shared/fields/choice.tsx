@@ -34,9 +34,6 @@ export function CodeSelect({
         const sought = fold(search);
         return all.filter((option) => 'label' in option && fold(option.label).includes(sought));
       }}
-      // The list itself scrolls, not a box around it: a box that scrolls must take the focus, a list of a combobox not.
-      withScrollArea={false}
-      styles={{ options: { maxHeight: 'min(320px, 50vh)', overflowY: 'auto' } }}
       searchable
       clearable
       limit={60}

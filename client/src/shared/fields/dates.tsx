@@ -12,6 +12,9 @@ function realDay(year: string, month: string, date: string): string | undefined 
   return !Number.isNaN(made.getTime()) && made.toISOString().slice(0, 10) === iso ? iso : undefined;
 }
 
+/** As the API: anything else is a slip of the hand. */
+const inRange = (iso: string) => iso >= '1900-01-01' && iso <= '2199-12-31';
+
 export function parseDay(typed: string): Parsed<string> {
   const said = typed.trim();
   if (said === '') return bad('fields.required');
@@ -19,17 +22,18 @@ export function parseDay(typed: string): Parsed<string> {
   if (!parts) return bad('fields.day.form');
   const iso = realDay(parts[3] ?? '', parts[2] ?? '', parts[1] ?? '');
   if (iso === undefined) return bad('fields.day.unreal');
-  return iso < '1850-01-01' || iso > '2199-12-31' ? bad('fields.day.range') : good(iso);
+  return inRange(iso) ? good(iso) : bad('fields.day.range');
 }
 
 /** As coarse as the paper: `1985`, `06/1985` or `30/06/1985`. */
 export function parsePartialDate(typed: string): Parsed<string> {
   const said = typed.trim();
-  if (/^\d{4}$/.test(said)) return said >= '1850' && said <= '2199' ? good(said) : bad('fields.day.range');
+  if (/^\d{4}$/.test(said)) return inRange(`${said}-06-30`) ? good(said) : bad('fields.day.range');
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(said);
   if (!month) return parseDay(typed);
   const whole = realDay(month[2] ?? '', month[1] ?? '', '1');
-  return whole === undefined ? bad('fields.day.unreal') : good(whole.slice(0, 7));
+  if (whole === undefined) return bad('fields.day.unreal');
+  return inRange(whole) ? good(whole.slice(0, 7)) : bad('fields.day.range');
 }
 
 /** How a stored value is typed again when a form is opened to correct it. */

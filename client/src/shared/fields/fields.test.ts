@@ -39,7 +39,9 @@ describe('dates', () => {
     expect(value(parseDay('29/02/2023'))).toBe('fields.day.unreal');
     expect(value(parseDay('31/04/2026'))).toBe('fields.day.unreal');
     expect(value(parseDay('2026-01-05'))).toBe('fields.day.form');
-    expect(value(parseDay('01/01/1700'))).toBe('fields.day.range');
+    expect(value(parseDay('31/12/1899'))).toBe('fields.day.range');
+    expect(value(parsePartialDate('12/1899'))).toBe('fields.day.range');
+    expect(value(parseDay('01/01/1900'))).toBe('1900-01-01');
   });
   it('keeps partial dates partial', () => {
     expect(value(parsePartialDate('1985'))).toBe('1985');

@@ -71,6 +71,7 @@ export function Form<T extends FieldValues, O>(props: FormProps<T, O>) {
   const submit = form.handleSubmit(async (values) => {
     try {
       await onSubmit(values);
+      await kept.sent();
     } catch (error) {
       // A refusal is drawn from `problem`; noted here so that the draft stays. Anything else is a fault.
       if (!(error instanceof ApiProblem)) throw error;

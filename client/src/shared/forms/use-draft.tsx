@@ -9,11 +9,13 @@ export interface KeptDraft {
   /** When what was found again had been typed. */
   since: Date | undefined;
   drop: () => void;
+  /** The API has it: nothing is kept any more, not even what was typed a moment ago. */
+  sent: () => Promise<void>;
 }
 
 /**
- * Keeps the form's text while it is typed and brings it back after a reload or a lost line. A submit that the API
- * accepted drops it. Files are not kept: the officer is asked for them again.
+ * Keeps the form's text while it is typed and brings it back after a reload or a lost line, until it is sent. Files
+ * are not kept: the officer is asked for them again.
  */
 export function useDraft<T extends FieldValues, O>(
   id: string | undefined,
@@ -22,11 +24,17 @@ export function useDraft<T extends FieldValues, O>(
   const [since, setSince] = useState<Date>();
   const { subscribe, reset } = form;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { isSubmitSuccessful } = form.formState;
+  const waiting = useRef<() => Promise<void>>(undefined);
+  const writing = useRef<Promise<unknown>>(undefined);
 
   useEffect(() => {
     if (id === undefined) return;
     let here = true;
+    const write = () => {
+      clearTimeout(timer.current);
+      writing.current = waiting.current?.();
+      waiting.current = undefined;
+    };
     void recall(id).then((found) => {
       if (!here || !found) return;
       reset(found.value as T, { keepDefaultValues: true });
@@ -36,26 +44,29 @@ export function useDraft<T extends FieldValues, O>(
       formState: { values: true, dirtyFields: true },
       callback: ({ values }) => {
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => void keep(id, values), 300);
+        waiting.current = () => keep(id, values);
+        timer.current = setTimeout(write, 300);
       },
     });
     return () => {
       here = false;
       stop();
+      write();
     };
   }, [id, subscribe, reset]);
 
-  useEffect(() => {
-    if (id === undefined || !isSubmitSuccessful) return;
+  const sent = async () => {
     clearTimeout(timer.current);
-    void forget(id);
-  }, [id, isSubmitSuccessful]);
+    waiting.current = undefined;
+    await writing.current;
+    if (id !== undefined) await forget(id);
+  };
 
   return {
     since,
+    sent,
     drop: () => {
-      if (id !== undefined) void forget(id);
-      clearTimeout(timer.current);
+      void sent();
       reset();
       setSince(undefined);
     },

@@ -51,3 +51,10 @@ it('has no message that nobody uses', () => {
   });
   expect(unused).toEqual([]);
 });
+
+it('names every use case that can stand in the log', () => {
+  const ledger = readFileSync('../docs/ledgers/permissions.md', 'utf8');
+  const codes = [...ledger.matchAll(/^\| `[A-Z]+ \/[^|]* \| (\w+) \|/gm)].map((match) => match[1] ?? '');
+  expect(codes.length).toBeGreaterThan(50);
+  expect(codes.filter((code) => !(code in es.audit.use_cases))).toEqual([]);
+});

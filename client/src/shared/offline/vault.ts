@@ -1,11 +1,13 @@
 /**
  * Unsaved work, encrypted. IndexedDB holds AES-GCM ciphertext; the key lives in this tab's session storage only,
  * so that a reload or a dropped line loses nothing, and a closed tab or a sign-out leaves nothing readable.
+ * Every tab keeps its own: two tabs may hold the same form half written.
  */
 const databaseName = 'igm-drafts';
 const storeName = 'drafts';
 const keyName = 'igm.drafts.key';
 const ownerName = 'igm.drafts.owner';
+const tabName = 'igm.drafts.tab';
 
 interface Sealed {
   iv: Uint8Array<ArrayBuffer>;
@@ -43,15 +45,28 @@ async function sessionKey(): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
+/** The first half of every key of this tab. */
+function tab(): string {
+  const stored = sessionStorage.getItem(tabName) ?? crypto.randomUUID();
+  sessionStorage.setItem(tabName, stored);
+  return stored;
+}
+const placeOf = (id: string) => [tab(), id];
+
+/** Nothing is kept for nobody: what a form still wants to write after the sign-out stays unwritten. */
+const claimed = () => sessionStorage.getItem(ownerName) !== null;
+
 export async function keep(id: string, value: unknown): Promise<void> {
+  if (!claimed()) return;
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const plain = new TextEncoder().encode(JSON.stringify({ at: new Date().toISOString(), value }));
   const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sessionKey(), plain);
-  await withStore('readwrite', (store) => store.put({ iv, box } satisfies Sealed, id));
+  if (claimed())
+    await withStore('readwrite', (store) => store.put({ iv, box } satisfies Sealed, placeOf(id)));
 }
 
 export async function recall(id: string): Promise<{ at: Date; value: unknown } | undefined> {
-  const sealed = (await withStore('readonly', (store) => store.get(id))) as Sealed | undefined;
+  const sealed = (await withStore('readonly', (store) => store.get(placeOf(id)))) as Sealed | undefined;
   if (!sealed) return undefined;
   try {
     const plain = await crypto.subtle.decrypt(
@@ -62,25 +77,27 @@ export async function recall(id: string): Promise<{ at: Date; value: unknown } |
     const { at, value } = JSON.parse(new TextDecoder().decode(plain)) as { at: string; value: unknown };
     return { at: new Date(at), value };
   } catch {
-    // Another tab's or an earlier session's key: unreadable by design, so it is dropped.
+    // An earlier session's key: unreadable by design, so it is dropped.
     await forget(id);
     return undefined;
   }
 }
 
 export const forget = (id: string) =>
-  withStore('readwrite', (store) => store.delete(id)).then(() => undefined);
+  withStore('readwrite', (store) => store.delete(placeOf(id))).then(() => undefined);
 
+/** At sign-out: the drafts of every tab, and the means to read them here. */
 export async function wipe(): Promise<void> {
-  sessionStorage.removeItem(keyName);
-  sessionStorage.removeItem(ownerName);
+  for (const name of [keyName, ownerName, tabName]) sessionStorage.removeItem(name);
   await withStore('readwrite', (store) => store.clear());
 }
 
-/** Drafts belong to one officer: another one signing in at the same desk finds none. */
+/** Drafts belong to one officer: another one signing in at the same tab finds none. */
 export async function claim(officer: string): Promise<void> {
-  if (sessionStorage.getItem(ownerName) !== officer) {
-    await wipe();
-    sessionStorage.setItem(ownerName, officer);
-  }
+  if (sessionStorage.getItem(ownerName) === officer) return;
+  sessionStorage.removeItem(keyName);
+  const mine = tab();
+  // Arrays sort after every text: the range is all of this tab's keys.
+  await withStore('readwrite', (store) => store.delete(IDBKeyRange.bound([mine], [mine, []])));
+  sessionStorage.setItem(ownerName, officer);
 }

@@ -28,7 +28,7 @@ export function CompanyFinder({ onChoose, openId, absent }: CompanyFinderProps) 
   const [sought, setSought] = useState<SearchCompanies>();
   const form = useForm({ resolver: zodResolver(shape), defaultValues: { sought: '' } });
   return (
-    <div className={css.find}>
+    <div className={css.find} data-page-search>
       <Form
         form={form}
         action={t('people.find.company_action')}
@@ -76,13 +76,14 @@ function Found({ sought, onChoose, openId, absent }: CompanyFinderProps & { soug
         ),
       }}
     >
-      {({ items }) => (
+      {({ items, more }) => (
         <DataTable
           caption={t('people.find.companies_found')}
           rows={items}
           columns={columns}
           rowId={(row) => row.id}
           onOpen={onChoose}
+          lead={more && <span>{t('common.more_found')}</span>}
           {...(openId !== undefined && { openId })}
         />
       )}

@@ -5,7 +5,7 @@ import { type Purpose, purposeHeaders } from '@/shared/purpose/purpose';
 
 /** The question stands in the body and in memory, never in an address. */
 export const peopleFound = (sought: SearchPeople, purpose: Purpose) =>
-  query(['people', 'people', 'search', sought, purpose.code], (signal) =>
+  query(['people', 'people', 'search', sought, purpose], (signal) =>
     api.POST('/api/v1/people/searches', {
       params: { header: purposeHeaders(purpose) },
       body: sought,

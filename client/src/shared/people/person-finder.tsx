@@ -49,7 +49,7 @@ export function PersonFinder({ purpose, onChoose, openId, typed = '', absent }: 
   const byPaper = now.ok && now.value.document !== undefined;
   const byName = now.ok && now.value.name !== undefined;
   return (
-    <div className={css.find}>
+    <div className={css.find} data-page-search>
       <Form
         form={form}
         action={t('people.find.action')}
@@ -135,13 +135,14 @@ function Found({
         ),
       }}
     >
-      {({ items }) => (
+      {({ items, more }) => (
         <DataTable
           caption={t('people.find.results')}
           rows={items}
           columns={sought.name === undefined || sought.name === null ? columns.slice(0, -1) : columns}
           rowId={(row) => row.id}
           onOpen={onChoose}
+          lead={more && <span>{t('common.more_found')}</span>}
           {...(openId !== undefined && { openId })}
         />
       )}

@@ -8,6 +8,7 @@ export const can = {
   changeHolidays: 'territory.holidays.change',
   readArraigos: 'control.arraigos.read',
   receiveArraigos: 'control.arraigos.receive',
+  attachScans: 'control.scans.attach',
   registerArraigos: 'control.arraigos.register',
   verifyArraigos: 'control.arraigos.verify',
   extendArraigos: 'control.arraigos.extend',

@@ -7,12 +7,17 @@ import type { SessionView } from '@/shared/api/schema.gen';
 import { claim, wipe } from '@/shared/offline/vault';
 import type { Permission } from '@/shared/permissions/can';
 import { forgetPurpose } from '@/shared/purpose/purpose';
+import { endSession, isEnding, wishNoMore, wishToEnd } from './ending';
 
 export type Session = SessionView;
 
 export const session = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<Session | null> => {
+    if (isEnding()) {
+      await endSession();
+      return null;
+    }
     try {
       return await opened(await take(api.GET('/api/v1/session', { signal })));
     } catch (error) {
@@ -26,6 +31,7 @@ export const session = queryOptions({
 
 /** To be called with every answer that opens a session. */
 export async function opened(answer: Session): Promise<Session> {
+  wishNoMore();
   rememberCsrf(answer.csrfToken);
   await claim(answer.user.id);
   return answer;
@@ -51,13 +57,15 @@ export const useMay = () => {
   return (permission: Permission | undefined) => permission === undefined || permissions.includes(permission);
 };
 
+/** The machine forgets first: a line that is down must not keep a leaving officer's work readable. */
 export function useSignOut() {
   const client = useQueryClient();
   return async () => {
-    await take(api.DELETE('/api/v1/session'));
+    wishToEnd();
     await forgetSession();
     // Not `clear`: the shell would keep looking at a query that is no longer there.
     client.setQueryData(session.queryKey, null);
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session.queryKey[0] });
+    await endSession();
   };
 }

@@ -1,7 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/format/format';
+import { useAnnounced } from '@/shared/ui/announced';
 import { Icon } from '@/shared/ui/icon';
+import { typing } from '@/shared/ui/typing';
 import css from './data-table.module.css';
 import { useDensity } from './density';
 
@@ -14,8 +17,6 @@ export interface Column<T> {
   number?: boolean;
   /** Gives way when the table is narrow, as with a record open beside it; the record shows it. */
   minor?: boolean;
-  /** The API can sort by it under this name. */
-  sort?: string;
 }
 
 export interface Paging {
@@ -25,47 +26,68 @@ export interface Paging {
   go: (after: string | undefined) => unknown;
 }
 
+/** The record opens beside its list, whose address names it. */
+export const openBeside = ({ id }: { id: string }): LinkProps => ({
+  to: '.',
+  search: ((now: object) => ({ ...now, open: id })) as never,
+});
+
 interface DataTableProps<T> {
   caption: string;
   rows: readonly T[];
   columns: readonly Column<T>[];
   rowId: (row: T) => string;
-  /** Rows open beside the list: Enter or a click. J and K walk through them. */
+  /** Where a row leads, or what choosing it does: its first cell is the link or the button. J and K walk through them. */
+  rowLink?: (row: T) => LinkProps;
   onOpen?: (row: T) => unknown;
   openId?: string;
-  /** `dueOn` or `-dueOn`, as it stands in the address. */
-  sort?: { by: string | undefined; set: (sort: string) => unknown };
   paging?: Paging;
-  /** Address of the CSV of exactly what is shown. */
-  exportHref?: string;
   /** Above the table, left: counts or filters. */
   lead?: ReactNode;
 }
 
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { caption, rows, columns, rowId, onOpen, openId, sort, paging, exportHref, lead } = props;
+  const { caption, rows, columns, rowId, rowLink, onOpen, openId, paging, lead } = props;
   const { t } = useTranslation();
   const [density, setDensity] = useDensity();
   const [at, setAt] = useState(0);
   const body = useRef<HTMLTableSectionElement>(null);
   const current = Math.min(at, rows.length - 1);
+  const opens = rowLink !== undefined || onOpen !== undefined;
+  useAnnounced(`${caption}: ${t('common.rows_shown', { count: rows.length, n: number(rows.length) })}`);
 
   const walk = (to: number) => {
     const row = Math.max(0, Math.min(rows.length - 1, to));
     setAt(row);
-    (body.current?.children[row] as HTMLElement | undefined)?.focus();
+    openerOf(body.current?.children[row])?.focus();
   };
 
-  const onKey = (event: KeyboardEvent, index: number, row: T) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+  const onKey = (event: KeyboardEvent, index: number) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target as Element).matches(opener)) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) walk(index + step);
     else if (event.key === 'Home') walk(0);
     else if (event.key === 'End') walk(rows.length - 1);
-    else if (event.key === 'Enter') onOpen?.(row);
     else return;
     event.preventDefault();
   };
+
+  const stepped = useRef<(by: number) => void>(undefined);
+  useEffect(() => {
+    stepped.current = (by) => walk(body.current?.contains(document.activeElement) ? current + by : current);
+  });
+  useEffect(() => {
+    if (!opens) return;
+    const onLetter = (event: globalThis.KeyboardEvent) => {
+      const by = { j: 1, k: -1 }[event.key];
+      const taken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey;
+      if (by === undefined || taken || typing(event.target) || document.querySelector('[aria-modal]')) return;
+      stepped.current?.(by);
+      event.preventDefault();
+    };
+    addEventListener('keydown', onLetter);
+    return () => removeEventListener('keydown', onLetter);
+  }, [opens]);
 
   return (
     <div>
@@ -81,12 +103,6 @@ export function DataTable<T>(props: DataTableProps<T>) {
             <Icon name="rows" size={16} />
             {t('common.compact')}
           </button>
-          {exportHref && (
-            <a className={css.tool} href={exportHref} download>
-              <Icon name="download" size={16} />
-              {t('common.export_csv')}
-            </a>
-          )}
           <button type="button" className={css.tool} onClick={() => print()}>
             <Icon name="printer" size={16} />
             {t('common.print')}
@@ -99,7 +115,9 @@ export function DataTable<T>(props: DataTableProps<T>) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <Head key={column.id} column={column} sort={sort} />
+                <th key={column.id} scope="col" className={classOf(column)}>
+                  {column.header}
+                </th>
               ))}
             </tr>
           </thead>
@@ -107,18 +125,29 @@ export function DataTable<T>(props: DataTableProps<T>) {
             {rows.map((row, index) => (
               <tr
                 key={rowId(row)}
-                {...(onOpen && {
+                {...(opens && {
                   className: css.row,
-                  tabIndex: index === current ? 0 : -1,
                   'aria-current': rowId(row) === openId,
                   onFocus: () => setAt(index),
-                  onClick: () => onOpen(row),
-                  onKeyDown: (event: KeyboardEvent) => onKey(event, index, row),
+                  onClick: press,
+                  onKeyDown: (event: KeyboardEvent) => onKey(event, index),
                 })}
               >
-                {columns.map((column) => (
+                {columns.map((column, place) => (
                   <td key={column.id} data-label={column.header} className={classOf(column)}>
-                    <div>{column.cell(row)}</div>
+                    <div>
+                      {place === 0 && opens ? (
+                        <Opener
+                          link={rowLink?.(row)}
+                          onOpen={() => onOpen?.(row)}
+                          tabIndex={index === current ? 0 : -1}
+                        >
+                          {column.cell(row)}
+                        </Opener>
+                      ) : (
+                        column.cell(row)
+                      )}
+                    </div>
                   </td>
                 ))}
               </tr>
@@ -126,7 +155,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
           </tbody>
         </table>
       </div>
-      <Foot count={rows.length} paging={paging} keys={onOpen !== undefined} />
+      <Foot count={rows.length} paging={paging} keys={opens} />
     </div>
   );
 }
@@ -134,33 +163,38 @@ export function DataTable<T>(props: DataTableProps<T>) {
 const classOf = <T,>({ number, minor }: Column<T>) =>
   [number && css.number, minor && css.minor].filter(Boolean).join(' ') || undefined;
 
-function Head<T>({ column, sort }: { column: Column<T>; sort: DataTableProps<T>['sort'] }) {
-  if (!sort || column.sort === undefined) {
-    return (
-      <th scope="col" className={classOf(column)}>
-        {column.header}
-      </th>
-    );
-  }
-  const up = sort.by === column.sort;
-  const down = sort.by === `-${column.sort}`;
-  const by = column.sort;
-  return (
-    <th scope="col" className={classOf(column)} aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}>
-      <button type="button" className={css.sort} onClick={() => sort.set(up ? `-${by}` : by)}>
-        {column.header}
-        <Icon name={up ? 'up' : down ? 'down' : 'sort'} size={14} />
-      </button>
-    </th>
-  );
+const opener = '[data-opener]';
+const openerOf = (row: Element | undefined) => row?.querySelector<HTMLElement>(opener);
+
+/** The whole row answers the pointer; what it presses is the link, which also the keyboard and a reader find. */
+const press = (event: MouseEvent<HTMLTableRowElement>) => {
+  if (!(event.target as Element).closest('a, button')) openerOf(event.currentTarget)?.click();
+};
+
+interface OpenerProps {
+  link: LinkProps | undefined;
+  onOpen: () => unknown;
+  tabIndex: number;
+  children: ReactNode;
 }
+
+const Opener = ({ link, onOpen, tabIndex, children }: OpenerProps) =>
+  link ? (
+    <Link {...link} data-opener tabIndex={tabIndex} className={css.opener}>
+      {children}
+    </Link>
+  ) : (
+    <button type="button" data-opener tabIndex={tabIndex} className={css.opener} onClick={() => onOpen()}>
+      {children}
+    </button>
+  );
 
 function Foot({ count, paging, keys }: { count: number; paging: Paging | undefined; keys: boolean }) {
   const { t } = useTranslation();
   const [trail, setTrail] = useState<readonly (string | undefined)[]>([]);
   return (
     <div className={css.foot}>
-      <span role="status">{t('common.rows_shown', { count, n: number(count) })}</span>
+      <span>{t('common.rows_shown', { count, n: number(count) })}</span>
       {keys && count > 1 && (
         <span className={css.keys}>
           <kbd>J</kbd> <kbd>K</kbd> {t('common.keys_walk')} · <kbd>↵</kbd> {t('common.keys_open')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { day, daysBetween, today } from '@/shared/format/format';
+import { day, daysBetween, number, today } from '@/shared/format/format';
 import css from './badge.module.css';
 
 /** Meaning, never decoration. Each tone has its own shape, so that colour is never alone. */
@@ -34,8 +34,8 @@ export function DaysLeft({ due, soon = 3, now = today() }: { due: string; soon?:
     days === 0
       ? t('common.due_today')
       : days > 0
-        ? t('common.days_left', { count: days })
-        : t('common.days_over', { count: -days });
+        ? t('common.days_left', { count: days, n: number(days) })
+        : t('common.days_over', { count: -days, n: number(-days) });
   return (
     <span title={day(due)}>
       <Badge tone={tone}>{words}</Badge>

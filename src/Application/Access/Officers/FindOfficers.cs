@@ -9,11 +9,11 @@ namespace Igm.Application.Access.Officers;
 
 /// <summary>Accounts by user name.</summary>
 /// <param name="Status"><c>invited</c>, <c>active</c> or <c>suspended</c>.</param>
-[Requires(Can.ReadOfficers)]
+[Requires(Can.ReadOfficers), Audited]
 public sealed record FindOfficers(string? Status = null, string? Role = null, string? After = null, int? Limit = null)
     : IQuery<Page<OfficerRow>>, IPaged;
 
-public sealed record OfficerRow
+public sealed record OfficerRow : IAbout
 {
     public Guid Id { get; init; }
     public string UserName { get; init; } = "";
@@ -25,6 +25,8 @@ public sealed record OfficerRow
     public bool Demonstration { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? LastSeenAt { get; init; }
+
+    IEnumerable<Guid> IAbout.About => [Id];
 }
 
 internal sealed class FindOfficersRules : AbstractValidator<FindOfficers>
@@ -38,13 +40,11 @@ internal sealed class FindOfficersHandler(ISql sql) : IRequestHandler<FindOffice
     public async Task<Result<Page<OfficerRow>>> Handle(FindOfficers find, CancellationToken ct)
     {
         var filter = new { find.Status, find.Role };
-        var after = find.After is null ? [] : Cursor.Decode(find.After, filter);
-        if (after is null)
+        if (!Cursor.Read<Guid>(find.After, filter, out var last))
         {
             return CommonErrors.BadCursor;
         }
 
-        var last = after is [{ } id] ? Guid.Parse(id) : (Guid?)null;
         var limit = find.Limit ?? Page<OfficerRow>.DefaultLimit;
         var rows = await sql.Query<OfficerRow>($"""
             select o.id, o.user_name, o.display_name, o.unit, o.roles, o.status, o.second_factor_confirmed_at is not null as second_factor,

@@ -7,12 +7,15 @@ using MediatR;
 
 namespace Igm.Application.Access.Officers;
 
-[Requires(Can.ReadOfficers)]
+[Requires(Can.ReadOfficers), Audited]
 public sealed record GetOfficer(Id<Officer> OfficerId) : IQuery<OfficerDetail>;
 
 public sealed record OfficerDetail(
     Guid Id, int Version, string UserName, string DisplayName, string? Unit, IReadOnlyList<string> Roles, ReachView Reach, OfficerStatus Status,
-    bool SecondFactor, bool SecondFactorLost, bool Demonstration, DateTimeOffset CreatedAt, DateTimeOffset? PasswordChosenAt, PendingLink? Link);
+    bool SecondFactor, bool SecondFactorLost, bool Demonstration, DateTimeOffset CreatedAt, DateTimeOffset? PasswordChosenAt, PendingLink? Link) : IAbout
+{
+    IEnumerable<Guid> IAbout.About => [Id];
+}
 
 /// <summary>A link nobody used yet; its secret is nowhere.</summary>
 public sealed record PendingLink(LinkPurpose Purpose, DateTimeOffset IssuedAt, DateTimeOffset ExpiresAt);

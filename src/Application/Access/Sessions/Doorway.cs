@@ -12,6 +12,7 @@ internal sealed class Doorway(IDb db, IRoles roles, IBrowser browser, ICaller ca
     {
         var act = new Act(officer.Actor, clock.GetUtcNow());
         trail.By = officer.Actor;
+        trail.Mark = officer.Demonstration ? AuditMark.Demonstration : null;
         if (caller.SessionId is { } before && await db.Sessions.FindAsync([new Id<Session>(before)], ct) is { } old)
         {
             old.Revoke(act);

@@ -7,10 +7,10 @@ using MediatR;
 namespace Igm.Application.Access.Sessions;
 
 /// <summary>Live sessions, newest first: one's own, or, with the permission, everybody's or one officer's.</summary>
-[SignedIn]
+[SignedIn, Audited]
 public sealed record FindSessions(bool? All = null, Guid? OfficerId = null, string? After = null, int? Limit = null) : IQuery<Page<SessionRow>>, IPaged;
 
-public sealed record SessionRow
+public sealed record SessionRow : IAbout
 {
     public Guid Id { get; init; }
     public Guid OfficerId { get; init; }
@@ -23,6 +23,8 @@ public sealed record SessionRow
     public string? Browser { get; init; }
     public bool Limited { get; init; }
     public bool Current { get; init; }
+
+    IEnumerable<Guid> IAbout.About => [OfficerId];
 }
 
 internal sealed class FindSessionsHandler(ISql sql, ICaller caller, TimeProvider clock) : IRequestHandler<FindSessions, Result<Page<SessionRow>>>
@@ -36,14 +38,12 @@ internal sealed class FindSessionsHandler(ISql sql, ICaller caller, TimeProvider
         }
 
         var filter = new { find.All, find.OfficerId, me };
-        var after = find.After is null ? [] : Cursor.Decode(find.After, filter);
-        if (after is null)
+        if (!Cursor.Read<Guid>(find.After, filter, out var last))
         {
             return CommonErrors.BadCursor;
         }
 
         Guid? whose = find.All == true ? find.OfficerId : find.OfficerId ?? me;
-        var last = after is [{ } id] ? Guid.Parse(id) : (Guid?)null;
         var now = clock.GetUtcNow();
         var limit = find.Limit ?? Page<SessionRow>.DefaultLimit;
         var rows = await sql.Query<SessionRow>($"""

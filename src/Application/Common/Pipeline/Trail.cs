@@ -29,16 +29,17 @@ public sealed class Trail(ICaller caller, TimeProvider clock, IAuditTrail trail)
             Outcome = outcome,
             ErrorCode = error?.Code,
             Actor = By ?? caller.Actor,
+            OnBehalfOf = caller.OnBehalfOf,
             SessionId = caller.SessionId,
             Origin = caller.Origin,
-            Purpose = caller.Purpose,
+            Purpose = Purposes.Known(caller.Purpose),
             CaseReference = caller.CaseReference,
             Exchange = caller.Exchange,
             TraceId = caller.TraceId,
             Subjects = [.. _subjects],
             Changes = changes,
             Why = request.IsDefined(typeof(DiscreetAttribute), false) ? null : Why,
-            Mark = Mark,
+            Mark = Mark ?? caller.Mark,
         };
     }
 

@@ -14,12 +14,18 @@ public interface ICaller
     Reach Reach { get; }
     bool May(string permission);
 
-    /// <summary>A code of the purposes list; checked against it before the body is read.</summary>
+    /// <summary>As it was said; <see cref="Purposes"/> refuses what is no code of the list.</summary>
     string? Purpose { get; }
     string? CaseReference { get; }
 
     /// <summary>The other side's words about the request (X-Road headers), recorded and echoed.</summary>
     IReadOnlyDictionary<string, string> Exchange { get; }
+
+    /// <summary>Who asked the caller to ask, when another institution's system says so.</summary>
+    string? OnBehalfOf { get; }
+
+    /// <summary>Why its acts must not be read as an officer's own, if so.</summary>
+    string? Mark { get; }
     string? Origin { get; }
     string? TraceId { get; }
 }

@@ -19,12 +19,6 @@ internal sealed class AlertLists(TimeProvider clock, AlertSight sight)
 
     public static bool IsList(string? name) => name is null || Names.Contains(name);
 
-    /// <summary>The words of the wire are one word each, in small letters; the register's own begin with a capital.</summary>
-    public static bool Is<T>(string? code)
-        where T : struct, Enum => code is null || Enum.GetNames<T>().Contains(Capital(code), StringComparer.Ordinal);
-
-    private static string Capital(string code) => code.Length == 0 ? code : char.ToUpperInvariant(code[0]) + code[1..];
-
     public static bool IsPosition(IReadOnlyList<string?> keys) =>
         keys.Count == 0
         || (keys.Count == 2 && Guid.TryParse(keys[1], out _) && (keys[0] is null || DateOnly.TryParseExact(keys[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
@@ -83,8 +77,8 @@ internal sealed class AlertLists(TimeProvider clock, AlertSight sight)
     private static FormattableString Filter(FindAlerts find) => SqlText.Join(
         SqlText.With(find.Type, type => $"and a.type = {type}"),
         SqlText.With(find.Origin, origin => $"and a.origin = {origin}"),
-        SqlText.With(find.State, state => $"and a.state = {Capital(state)}"),
-        SqlText.With(find.Visibility, visibility => $"and a.visibility = {Capital(visibility)}"),
+        SqlText.With(find.State, state => $"and a.state = {state.ToString()}"),
+        SqlText.With(find.Visibility, visibility => $"and a.visibility = {visibility.ToString()}"),
         SqlText.With(find.Person, person => $"and a.person_id = {person}"),
         SqlText.With(find.From, from => $"and a.registered_at >= {GuatemalaTime.StartOf(from)}"),
         SqlText.With(find.Until, until => $"and a.registered_at < {GuatemalaTime.StartOf(until.AddDays(1))}"));

@@ -16,7 +16,7 @@ namespace Igm.Application.Control.Alerts;
 /// <param name="From">First day of registration.</param>
 [Requires(Can.ReadAlerts), ReadsPersonalData]
 public sealed record FindAlerts(
-    string? Worklist, string? Type, string? Origin, string? State, string? Visibility, Guid? Person, DateOnly? From, DateOnly? Until,
+    string? Worklist, string? Type, string? Origin, AlertState? State, AlertVisibility? Visibility, Guid? Person, DateOnly? From, DateOnly? Until,
     string? After, int? Limit) : IQuery<AlertPage>, IPaged;
 
 internal sealed class FindAlertsRules : AbstractValidator<FindAlerts>
@@ -26,8 +26,6 @@ internal sealed class FindAlertsRules : AbstractValidator<FindAlerts>
         RuleFor(find => find.Worklist).Must(AlertLists.IsList).WithErrorCode("common.unknown_code");
         RuleFor(find => find.Type).Optional(AlertType.CodeLength);
         RuleFor(find => find.Origin).Optional(AlertData.OriginLength);
-        RuleFor(find => find.State).Must(AlertLists.Is<AlertState>).WithErrorCode("common.unknown_code");
-        RuleFor(find => find.Visibility).Must(AlertLists.Is<AlertVisibility>).WithErrorCode("common.unknown_code");
         RuleFor(find => find.From).PlausibleDay();
         RuleFor(find => find.Until).PlausibleDay();
     }

@@ -14,9 +14,15 @@ namespace Igm.Application.Control.Alerts;
 /// <param name="ActiveOnly">Only alerts that the posts act on.</param>
 [Requires(Can.ReadAlerts), ReadsPersonalData]
 public sealed record SearchAlerts(
-    string? Reference = null, string? Name = null, string? Cui = null, string? Document = null, bool ActiveOnly = false, int? Limit = null) : IQuery<AlertPage>, IPaged
+    string? Reference = null, string? Name = null, string? Cui = null, string? Document = null, bool ActiveOnly = false, int? Limit = null) : IQuery<AlertsFound>, IPaged
 {
     string? IPaged.After => null;
+}
+
+/// <param name="More">There are others that the caller may see: the search wants another word.</param>
+public sealed record AlertsFound(IReadOnlyList<AlertRow> Items, bool More, string? Next = null) : IAbout
+{
+    IEnumerable<Guid> IAbout.About => Items.Select(alert => alert.Id);
 }
 
 internal sealed class SearchAlertsRules : AbstractValidator<SearchAlerts>
@@ -32,9 +38,9 @@ internal sealed class SearchAlertsRules : AbstractValidator<SearchAlerts>
     }
 }
 
-internal sealed class SearchAlertsHandler(ISql sql, AlertLists lists) : IRequestHandler<SearchAlerts, Result<AlertPage>>
+internal sealed class SearchAlertsHandler(ISql sql, AlertLists lists) : IRequestHandler<SearchAlerts, Result<AlertsFound>>
 {
-    public async Task<Result<AlertPage>> Handle(SearchAlerts request, CancellationToken cancellationToken)
+    public async Task<Result<AlertsFound>> Handle(SearchAlerts request, CancellationToken cancellationToken)
     {
         var name = request.Name is { } text ? NameTokens.Fold(text) : null;
         var condition = SqlText.Join(
@@ -45,6 +51,8 @@ internal sealed class SearchAlertsHandler(ISql sql, AlertLists lists) : IRequest
             SqlText.With(request.Document, number => $"and a.document_numbers @> {new[] { number.ToUpperInvariant() }}"),
             SqlText.When(request.ActiveOnly, $"and a.state = 'Active'"));
         var order = SqlText.Join($"order by", SqlText.With(name, folded => $"word_similarity({folded}, folded_name) desc,"), $"id desc");
-        return new AlertPage(await sql.Query<AlertRow>(lists.Read(condition, $"null::date", order, request.Limit ?? Page<AlertRow>.DefaultLimit), cancellationToken), null);
+        var limit = request.Limit ?? Page<AlertRow>.DefaultLimit;
+        var rows = await sql.Query<AlertRow>(lists.Read(condition, $"null::date", order, limit + 1), cancellationToken);
+        return new AlertsFound([.. rows.Take(limit)], rows.Count > limit);
     }
 }

@@ -19,8 +19,11 @@ public sealed record ArraigoStanding(Guid Id, int Version, string State, DateOnl
 }
 
 /// <param name="Id">Of the proposal, and of the act it becomes when confirmed.</param>
-/// <param name="Early">An extension that came before the last thirty days of the term: good, and the officers are told.</param>
-public sealed record ProposedAct(Guid Id, int Version, bool Early);
+/// <param name="Warnings">What the officers are told; none of it refuses.</param>
+public sealed record ProposedAct(Guid Id, int Version, IReadOnlyList<ProposalWarning> Warnings)
+{
+    internal static ProposedAct Of(Arraigo arraigo, ArraigoProposal made) => new(made.Id, arraigo.Version, made.Warnings);
+}
 
 /// <summary>What the verbs of an order need from the catalogues: the court's name, the type's rules, the days that count.</summary>
 internal sealed class ArraigoDesk(IDb db, Act act)
@@ -37,14 +40,14 @@ internal sealed class ArraigoDesk(IDb db, Act act)
         Id<Arraigo> id, OrderOnPaper? paper, Func<Arraigo, CourtOrder?, Result<ArraigoProposal>> verb, CancellationToken ct)
     {
         if (await db.Arraigos.FindAsync([id], ct) is not { } arraigo) return ArraigoErrors.NotFound;
-        if (paper is null) return verb(arraigo, null).Map(made => new ProposedAct(made.Id, arraigo.Version, made.Early));
+        if (paper is null) return verb(arraigo, null).Map(made => ProposedAct.Of(arraigo, made));
         var order = await Read(paper, ct);
-        return order.Then(read => verb(arraigo, read)).Map(made => new ProposedAct(made.Id, arraigo.Version, made.Early));
+        return order.Then(read => verb(arraigo, read)).Map(made => ProposedAct.Of(arraigo, made));
     }
 
     public async Task<Result<CourtOrder>> Read(OrderOnPaper paper, CancellationToken ct) =>
         await db.Courts.FindAsync([new Id<Court>(paper.CourtId!.Value)], ct) is { } court
-            ? new CourtOrder(court.Id.Value, court.Name, paper.Oficio!.Trim(), Blank(paper.CaseFile), paper.OficioDate, paper.ResolutionDate, Blank(paper.Judge), paper.Document)
+            ? new CourtOrder(court.Id.Value, court.Name, paper.Oficio!.Trim(), Blank(paper.CaseFile), paper.OficioDate, paper.ResolutionDate, Blank(paper.Judge), paper.Document, court.MunicipalityCode)
             : CourtErrors.Unknown;
 
     public async Task<Result<OrderData>> Read(IRegistrationOnPaper data, CancellationToken ct) =>

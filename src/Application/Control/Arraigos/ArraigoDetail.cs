@@ -16,7 +16,7 @@ public sealed record ArraigoDetail : IAbout
 
     /// <summary>Where the court sits.</summary>
     public string DepartmentCode { get; init; } = "";
-    public CompanyParty? Company { get; init; }
+    public PartyRow? Company { get; init; }
 
     /// <summary>Who asked the court for it: restricted, never on a certificate.</summary>
     public string? Plaintiff { get; init; }
@@ -46,6 +46,9 @@ public sealed record ArraigoDetail : IAbout
 
     IEnumerable<Guid> IAbout.About => [Id, .. Subjects.Select(subject => subject.PersonId).OfType<Guid>()];
 }
+
+/// <summary>A company named by the case.</summary>
+public sealed record PartyRow(string Name, string? Nit);
 
 public sealed record PaperRow(
     Guid CourtId, string CourtName, string Oficio, string? CaseFile, DateOnly? OficioDate, DateOnly? ResolutionDate, string? Judge, Guid? Document);
@@ -81,6 +84,13 @@ public sealed record SubjectRow
     public DateOnly? InForceUntil { get; init; }
     public DateOnly? ReviewFrom { get; init; }
     public DateOnly? ReviewUntil { get; init; }
+
+    /// <summary>Past the last day, while an extension that came in time waits for its second person.</summary>
+    public DateOnly? WaitingFrom { get; init; }
+    public DateOnly? WaitingUntil { get; init; }
+
+    /// <summary>The day from which the order waits for a decision about this person.</summary>
+    public DateOnly? ReviewOn { get; init; }
     public DateOnly? EndedOn { get; init; }
 
     /// <summary>What the order means today for this person who wants to leave.</summary>
@@ -89,7 +99,7 @@ public sealed record SubjectRow
     internal SubjectRow On(DateOnly today, IEnumerable<ExitRow> exits) => this with
     {
         EffectToday =
-            Within(today, ReviewFrom, ReviewUntil) ? ExitEffect.Review
+            Within(today, ReviewFrom, ReviewUntil) || Within(today, WaitingFrom, WaitingUntil) ? ExitEffect.Review
             : !Within(today, InForceFrom, InForceUntil) ? ExitEffect.None
             : exits.Any(exit => exit.Subjects.Contains(Id) && Within(today, exit.From, exit.Until)) ? ExitEffect.Authorised
             : ExitEffect.Blocks,

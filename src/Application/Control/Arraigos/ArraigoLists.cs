@@ -49,7 +49,8 @@ internal sealed class ArraigoLists(TimeProvider clock, ArraigoCalendar calendar)
          as sort_day
           from control.arraigos a
           join control.courts c on c.id = a.court_id
-          left join control.arraigo_proposals p on p.arraigo_id = a.id and p.outcome = 'Pending'
+          left join lateral (select waiting.id, waiting.kind, waiting.proposed_by_name from control.arraigo_proposals waiting
+                              where waiting.arraigo_id = a.id and waiting.outcome = 'Pending' order by waiting.kind = 'Extension' desc limit 1) p on true
         """);
 
     public static FormattableString SortDay(Worklist list) => list switch

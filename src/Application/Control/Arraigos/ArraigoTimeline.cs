@@ -1,4 +1,5 @@
 using Igm.Domain.Control.Arraigos;
+using Igm.Domain.Control.Certificates;
 using Igm.Domain.Control.Letters;
 
 namespace Igm.Application.Control.Arraigos;
@@ -16,12 +17,31 @@ public sealed record ActRow
     public DateTimeOffset? ProposedAt { get; init; }
     public DateOnly EffectiveOn { get; init; }
     public DateOnly? Until { get; init; }
+
+    /// <summary>The day the court's paper came in, where the law counts from it.</summary>
+    public DateOnly? ReceivedOn { get; init; }
     public string? Why { get; init; }
     public IReadOnlyList<Guid> Subjects { get; init; } = [];
     public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>The names on another copy of the paper that the order does not name.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
     public PaperRow? Order { get; init; }
     public Substitution? Substitution { get; init; }
     public bool EndsOrder { get; init; }
+
+    /// <summary>Of an annulment: the certificates that had found the order, or doubted because of it.</summary>
+    public IReadOnlyList<TouchedCertificate> Certificates { get => field ?? []; init; } = [];
+}
+
+public sealed record TouchedCertificate
+{
+    public Guid Id { get; init; }
+    public string Number { get; init; } = "";
+    public CertificateResult Result { get; init; }
+
+    /// <summary>What it says, it says of this instant.</summary>
+    public DateTimeOffset CutAt { get; init; }
 }
 
 public sealed record ProposalRow
@@ -32,7 +52,17 @@ public sealed record ProposalRow
     public string ProposedBy { get; init; } = "";
     public DateTimeOffset ProposedAt { get; init; }
     public string? Why { get; init; }
-    public bool Early { get; init; }
+    public IReadOnlyList<ProposalWarning> Warnings { get; init; } = [];
+
+    /// <summary>What a correction would change.</summary>
+    public IReadOnlyList<FieldChange> Changes { get; init; } = [];
+
+    /// <summary>The day an extension came in.</summary>
+    public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>The days of an exit.</summary>
+    public DateOnly? From { get; init; }
+    public DateOnly? Until { get; init; }
     public IReadOnlyList<Guid> Subjects { get; init; } = [];
     public PaperRow? Order { get; init; }
     public Substitution? Substitution { get; init; }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using Igm.Application.Common;
@@ -9,27 +10,47 @@ using MediatR;
 namespace Igm.Application.Control.Arraigos;
 
 /// <summary>A scanned paper of the order: PDF, JPEG, PNG or TIFF by its own bytes, at most 20 MB, kept outside the database.</summary>
-[Requires(Can.ReceiveArraigos), Registers]
-public sealed record AttachScan(string? FileName, long Length) : ICommand<AttachedScan>
+[Requires(Can.AttachScans), Registers]
+public sealed record AttachScan : ICommand<AttachedScan>
 {
-    public Id<Arraigo> ArraigoId { get; init; }
+    /// <summary>The largest scan, and the form around it.</summary>
+    public const long MaxUpload = ScanTypes.MaxBytes + (1 << 20);
+
+    private AttachScan()
+    {
+    }
+
+    public Id<Arraigo> ArraigoId { get; private init; }
+    public string? FileName { get; private init; }
+    public long Length { get; private init; }
+
+    /// <summary>Another file is another request, whatever it is called.</summary>
+    public string Sha256 { get; private init; } = "";
 
     [JsonIgnore]
-    public Stream Content { get; init; } = Stream.Null;
+    public Stream Content { get; private init; } = Stream.Null;
+
+    /// <param name="content">Read twice, from where it was put aside; never whole in memory.</param>
+    public static async Task<AttachScan> Of(Id<Arraigo> arraigo, string? fileName, Stream content, CancellationToken ct)
+    {
+        var hash = await SHA256.HashDataAsync(content, ct);
+        content.Position = 0;
+        return new() { ArraigoId = arraigo, FileName = fileName, Length = content.Length, Sha256 = Convert.ToHexStringLower(hash), Content = content };
+    }
 }
 
 public sealed record AttachedScan(Guid Id, int Version, string ContentType, long Size, string Sha256);
 
 internal sealed class AttachScanRules : AbstractValidator<AttachScan>
 {
-    public AttachScanRules() => RuleFor(scan => scan.FileName).Required(ScanTypes.NameLength);
+    public AttachScanRules() => RuleFor(scan => scan.FileName).Required(ScanTypes.NameLength).Storable();
 }
 
 internal sealed class AttachScanHandler(IDb db, IFiles files, Act act) : IRequestHandler<AttachScan, Result<AttachedScan>>
 {
     public async Task<Result<AttachedScan>> Handle(AttachScan request, CancellationToken cancellationToken)
     {
-        if (request.Length is 0 or > ScanTypes.MaxBytes) return ArraigoErrors.ScanTooLarge;
+        if (request.Length > ScanTypes.MaxBytes) return ArraigoErrors.ScanTooLarge;
         if (await db.Arraigos.FindAsync([request.ArraigoId], cancellationToken) is not { } arraigo) return ArraigoErrors.NotFound;
         if (await ScanTypes.Sniff(request.Content, cancellationToken) is not { } type) return ArraigoErrors.ScanTypeRefused;
 

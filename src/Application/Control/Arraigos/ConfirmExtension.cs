@@ -22,5 +22,5 @@ public sealed record ConfirmExtension : ICommand<ArraigoStanding>, IChange
 internal sealed class ConfirmExtensionHandler(ArraigoDesk desk) : IRequestHandler<ConfirmExtension, Result<ArraigoStanding>>
 {
     public Task<Result<ArraigoStanding>> Handle(ConfirmExtension request, CancellationToken cancellationToken) =>
-        desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.Confirm(ProposalKind.Extension, request.ActId, desk.Act).Error), cancellationToken);
+        desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.ConfirmExtension(request.ActId, desk.Act).Error), cancellationToken);
 }

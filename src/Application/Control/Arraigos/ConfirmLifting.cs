@@ -22,5 +22,5 @@ public sealed record ConfirmLifting : ICommand<ArraigoStanding>, IChange
 internal sealed class ConfirmLiftingHandler(ArraigoDesk desk) : IRequestHandler<ConfirmLifting, Result<ArraigoStanding>>
 {
     public Task<Result<ArraigoStanding>> Handle(ConfirmLifting request, CancellationToken cancellationToken) =>
-        desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.Confirm(ProposalKind.Lifting, request.ActId, desk.Act).Error), cancellationToken);
+        desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.ConfirmLifting(request.ActId, desk.Act).Error), cancellationToken);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Igm.Application.Common;
+using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Arraigos;
 using MediatR;
@@ -19,8 +20,14 @@ public sealed record ConfirmSubstitution : ICommand<ArraigoStanding>, IChange
     Guid IChange.Target => ArraigoId.Value;
 }
 
-internal sealed class ConfirmSubstitutionHandler(ArraigoDesk desk) : IRequestHandler<ConfirmSubstitution, Result<ArraigoStanding>>
+internal sealed class ConfirmSubstitutionHandler(IDb db, ArraigoDesk desk) : IRequestHandler<ConfirmSubstitution, Result<ArraigoStanding>>
 {
     public Task<Result<ArraigoStanding>> Handle(ConfirmSubstitution request, CancellationToken cancellationToken) =>
-        desk.On(request.ArraigoId, arraigo => Task.FromResult(arraigo.Confirm(ProposalKind.Substitution, request.ActId, desk.Act).Error), cancellationToken);
+        desk.On(request.ArraigoId, async arraigo =>
+        {
+            var replacement = arraigo.Proposals.FirstOrDefault(proposal => proposal.Id == request.ActId)?.Substitution?.ReplacementId is { } id
+                ? await db.Arraigos.FindAsync([new Id<Arraigo>(id)], cancellationToken)
+                : null;
+            return arraigo.ConfirmSubstitution(request.ActId, replacement, desk.Act).Error;
+        }, cancellationToken);
 }

@@ -7,11 +7,11 @@ using MediatR;
 
 namespace Igm.Application.Control.Arraigos;
 
-/// <summary>Mends the record: the whole of it as it should read, and why.</summary>
+/// <summary>Mends the record: the whole of it as it should read, and why. Whom an annotated order stops waits for a second person.</summary>
 [Requires(Can.CorrectArraigos)]
 public sealed record CorrectArraigo(
     string? Type, OrderOnPaper? Order, IReadOnlyList<SubjectOnPaper>? Subjects, CompanyOnPaper? Company = null, string? Plaintiff = null,
-    string? LegalBasis = null, DateOnly? FixedUntil = null, string Why = "") : ICommand<ArraigoStanding>, IChange, IReasoned, IRegistrationOnPaper
+    string? LegalBasis = null, DateOnly? FixedUntil = null, string Why = "") : ICommand<CorrectedArraigo>, IChange, IReasoned, IRegistrationOnPaper
 {
     bool IRegistrationOnPaper.OpenlyIncomplete => false;
 
@@ -20,6 +20,9 @@ public sealed record CorrectArraigo(
 
     Guid IChange.Target => ArraigoId.Value;
 }
+
+/// <param name="ProposalId">Nothing is mended yet: the correction waits for its second person.</param>
+public sealed record CorrectedArraigo(Guid Id, int Version, string State, Guid? ProposalId);
 
 internal sealed class CorrectArraigoRules : AbstractValidator<CorrectArraigo>
 {
@@ -30,11 +33,19 @@ internal sealed class CorrectArraigoRules : AbstractValidator<CorrectArraigo>
     }
 }
 
-internal sealed class CorrectArraigoHandler(ArraigoDesk desk) : IRequestHandler<CorrectArraigo, Result<ArraigoStanding>>
+internal sealed class CorrectArraigoHandler(ArraigoDesk desk) : IRequestHandler<CorrectArraigo, Result<CorrectedArraigo>>
 {
-    public async Task<Result<ArraigoStanding>> Handle(CorrectArraigo request, CancellationToken cancellationToken)
+    public async Task<Result<CorrectedArraigo>> Handle(CorrectArraigo request, CancellationToken cancellationToken)
     {
-        return await desk.On(request.ArraigoId, arraigo =>
-            desk.With(request, (data, rules) => arraigo.Correct(data, rules, desk.Act), cancellationToken), cancellationToken);
+        Guid? waits = null;
+        var standing = await desk.On(request.ArraigoId, arraigo => desk.With(request, (data, rules) =>
+        {
+            var corrected = arraigo.Correct(data, rules, desk.Act);
+            if (corrected.Error != ArraigoErrors.CorrectionTakesTwo) return corrected;
+            var proposed = arraigo.ProposeCorrection(data, rules, desk.Act);
+            waits = proposed.Succeeded ? proposed.Value.Id : null;
+            return proposed.Map(_ => new Done());
+        }, cancellationToken), cancellationToken);
+        return standing.Map(now => new CorrectedArraigo(now.Id, now.Version, now.State, waits));
     }
 }

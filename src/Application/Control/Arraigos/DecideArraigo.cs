@@ -31,7 +31,6 @@ internal sealed class DecideArraigoRules : AbstractValidator<DecideArraigo>
 internal sealed class DecideArraigoHandler(ArraigoDesk desk) : IRequestHandler<DecideArraigo, Result<ArraigoStanding>>
 {
     public Task<Result<ArraigoStanding>> Handle(DecideArraigo request, CancellationToken cancellationToken) =>
-        desk.On(request.ArraigoId, async arraigo => await desk.RulesOf(arraigo.Type, cancellationToken) is { } rules
-            ? arraigo.DecideAtTerm(new(request.Keep!.Value, request.Until), request.Subjects ?? [], rules, desk.Act).Error
-            : ArraigoErrors.TypeUnknown, cancellationToken);
+        desk.On(request.ArraigoId, arraigo => Task.FromResult(
+            arraigo.DecideAtTerm(new(request.Keep!.Value, request.Until), request.Subjects ?? [], desk.Act).Error), cancellationToken);
 }

@@ -4,14 +4,15 @@ using FluentValidation;
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
+using Igm.Domain.Control.Arraigos;
 using MediatR;
 
 namespace Igm.Application.Control.Arraigos;
 
-/// <summary>A filtered list as a file for a spreadsheet; cells that a spreadsheet would run as a formula are defused.</summary>
+/// <summary>A filtered list as a file for a spreadsheet; cells that a spreadsheet would run as a formula are defused. Whole or refused, never cut.</summary>
 [Requires(Can.ExportArraigos), ReadsPersonalData]
 public sealed record ExportArraigos(
-    string? Format, string? Worklist, string? Type, Guid? Court, string? Department, string? State, DateOnly? From, DateOnly? Until) : IQuery<ExportedArraigos>;
+    string? Format, string? Worklist, string? Type, Guid? Court, string? Department, string? State, DateOnly? From, DateOnly? Until) : IQuery<ExportedArraigos>, IArraigoFilter;
 
 public sealed record ExportedArraigos(string FileName, byte[] Content, IReadOnlyList<Guid> Orders) : IAbout
 {
@@ -22,12 +23,8 @@ internal sealed class ExportArraigosRules : AbstractValidator<ExportArraigos>
 {
     public ExportArraigosRules()
     {
+        Include(new ArraigoFilterRules());
         RuleFor(export => export.Format).Must(format => format is null or "csv").WithErrorCode("common.unknown_code");
-        RuleFor(export => export.Worklist).Must(ArraigoLists.IsList).WithErrorCode("common.unknown_code");
-        RuleFor(export => export.Department).Matches("^[0-9]{2}$").WithErrorCode("common.unknown_code");
-        RuleFor(export => export.State).Must(ArraigoLists.IsState).WithErrorCode("common.unknown_code");
-        RuleFor(export => export.From).PlausibleDay();
-        RuleFor(export => export.Until).PlausibleDay();
     }
 }
 
@@ -57,7 +54,8 @@ internal sealed class ExportArraigosHandler(ISql sql, ArraigoLists lists) : IReq
         var list = ArraigoLists.Of(request.Worklist);
         var filter = new FindArraigos(null, request.Type, request.Court, request.Department, request.State, request.From, request.Until, null, null);
         var rows = await sql.Query<ArraigoRow>(SqlText.Join(
-            ArraigoLists.Select(ArraigoLists.SortDay(list)), lists.Where(list), ArraigoLists.Filter(filter), ArraigoLists.OrderBy(list), $"limit {MaxRows}"), cancellationToken);
+            ArraigoLists.Select(ArraigoLists.SortDay(list)), lists.Where(list), ArraigoLists.Filter(filter), ArraigoLists.OrderBy(list), $"limit {MaxRows + 1}"), cancellationToken);
+        if (rows.Count > MaxRows) return ArraigoErrors.ExportTooLong;
 
         var csv = new StringBuilder("\uFEFF").AppendJoin(',', Columns.Select(column => column.Header)).Append("\r\n");
         foreach (var row in rows)

@@ -16,11 +16,31 @@ namespace Igm.Application.Control.Arraigos;
 [Requires(Can.ReadArraigos), ReadsPersonalData]
 public sealed record FindArraigos(
     string? Worklist, string? Type, Guid? Court, string? Department, string? State, DateOnly? From, DateOnly? Until, string? After, int? Limit, DateOnly? Due = null)
-    : IQuery<ArraigoPage>, IPaged;
+    : IQuery<ArraigoPage>, IPaged, IArraigoFilter;
 
 internal sealed class FindArraigosRules : AbstractValidator<FindArraigos>
 {
     public FindArraigosRules()
+    {
+        Include(new ArraigoFilterRules());
+        RuleFor(find => find.Due).PlausibleDay();
+    }
+}
+
+/// <summary>What a list is filtered by, read or exported.</summary>
+internal interface IArraigoFilter
+{
+    string? Worklist { get; }
+    string? Type { get; }
+    string? Department { get; }
+    string? State { get; }
+    DateOnly? From { get; }
+    DateOnly? Until { get; }
+}
+
+internal sealed class ArraigoFilterRules : AbstractValidator<IArraigoFilter>
+{
+    public ArraigoFilterRules()
     {
         RuleFor(find => find.Worklist).Must(ArraigoLists.IsList).WithErrorCode("common.unknown_code");
         RuleFor(find => find.Type).Optional(ArraigoType.CodeLength);
@@ -28,7 +48,6 @@ internal sealed class FindArraigosRules : AbstractValidator<FindArraigos>
         RuleFor(find => find.State).Must(ArraigoLists.IsState).WithErrorCode("common.unknown_code");
         RuleFor(find => find.From).PlausibleDay();
         RuleFor(find => find.Until).PlausibleDay();
-        RuleFor(find => find.Due).PlausibleDay();
     }
 }
 

@@ -21,11 +21,12 @@ public sealed record ExpiryDay
 
 internal sealed class FindExpiriesRules : AbstractValidator<FindExpiries>
 {
-    public FindExpiriesRules()
+    public FindExpiriesRules(TimeProvider clock)
     {
         RuleFor(find => find.From).PlausibleDay();
         RuleFor(find => find.Until).PlausibleDay()
-            .Must((find, until) => until is null || find.From is null || (until >= find.From && until <= find.From.Value.AddDays(400))).WithErrorCode("common.date_out_of_range");
+            .Must((find, until) => until is null || (find.From ?? GuatemalaTime.DayOf(clock.GetUtcNow())) is var from && until >= from && until.Value.DayNumber - from.DayNumber <= 400)
+            .WithErrorCode("common.date_out_of_range");
     }
 }
 

@@ -15,7 +15,9 @@ public sealed record ReceiveArraigo(
     : ICommand<ReceivedArraigo>;
 
 /// <param name="AlreadyReceived">The same court, case and oficio were here before: the paper joined that order as another copy.</param>
-public sealed record ReceivedArraigo(Guid Id, int Version, bool AlreadyReceived);
+/// <param name="OtherNames">The names on this copy that the order does not name.</param>
+/// <param name="OtherDates">The dates that this copy tells otherwise, by their pointers.</param>
+public sealed record ReceivedArraigo(Guid Id, int Version, bool AlreadyReceived, IReadOnlyList<string> OtherNames, IReadOnlyList<string> OtherDates);
 
 internal sealed class ReceiveArraigoRules : AbstractValidator<ReceiveArraigo>
 {
@@ -37,12 +39,13 @@ internal sealed class ReceiveArraigoHandler(IDb db, ArraigoDesk desk) : IRequest
         var order = await desk.Read(request.Order!, cancellationToken);
         if (order.Error is { } refusal) return refusal;
         if (await Known(order.Value, cancellationToken) is { } known)
-            return known.AttachCopy(request.Channel, desk.Act).Map(_ => new ReceivedArraigo(known.Id.Value, known.Version, true));
+            return known.AttachCopy(ToReception(request, order.Value), desk.Act).Map(copy => new ReceivedArraigo(
+                known.Id.Value, known.Version, true, copy.Names, [.. copy.Fields.Where(field => field.StartsWith("/order/", StringComparison.Ordinal))]));
 
         return Arraigo.Receive(ToReception(request, order.Value), desk.Act).Map(arraigo =>
         {
             db.Arraigos.Add(arraigo);
-            return new ReceivedArraigo(arraigo.Id.Value, arraigo.Version, false);
+            return new ReceivedArraigo(arraigo.Id.Value, arraigo.Version, false, [], []);
         });
     }
 

@@ -7,7 +7,7 @@ using MediatR;
 
 namespace Igm.Application.Control.Arraigos;
 
-/// <summary>The second person refuses the substitution that another proposed, and says why.</summary>
+/// <summary>The second person refuses the substitution that another proposed, or who proposed it takes it back, and says why.</summary>
 [Requires(Can.SubstituteArraigos)]
 public sealed record RefuseSubstitution(string Why) : ICommand<ArraigoStanding>, IChange, IReasoned
 {

@@ -6,7 +6,10 @@ using Igm.Domain.People;
 
 namespace Igm.Application.Control.Certificates;
 
-/// <summary>Fetches what a certificate is made of. One statement reads the orders: one snapshot, whatever is being written beside it.</summary>
+/// <summary>
+/// Fetches what a certificate is made of. One statement reads the orders, and no act on an order is under way while a certificate
+/// is issued (the unit of work's gate): the orders and the register's root at the cut are of one and the same register.
+/// </summary>
 internal sealed class CertificateSearch(ISql sql, Trail trail)
 {
     public async Task<Result<CertificateRequest>> Compose(IssueCertificate issue, CancellationToken ct)
@@ -31,7 +34,7 @@ internal sealed class CertificateSearch(ISql sql, Trail trail)
     {
         IReadOnlyList<string> names = person is null ? [] : [.. new[] { person.Name }.Concat(person.OtherNames).Select(NameTokens.Fold)];
         var rows = await sql.Query<CandidateRow>($"""
-            select * from control.certificate_candidates({person?.Cui}, {person?.Papers ?? []}, {names}, {company?.Nit}, {company?.Name}, {GuatemalaTime.DayOf(at)})
+            select * from control.certificate_candidates({person?.Cui}, {person?.Papers ?? []}, {names}, {company?.Nit}, {(company is null ? null : CompanyName.Fold(company.Name))}, {GuatemalaTime.DayOf(at)})
             """, ct);
         return [.. rows.Select(row => row.AsCandidate())];
     }

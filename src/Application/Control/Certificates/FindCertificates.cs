@@ -1,3 +1,4 @@
+using FluentValidation;
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
@@ -11,6 +12,15 @@ namespace Igm.Application.Control.Certificates;
 public sealed record FindCertificates(
     CertificateResult? Result = null, DateOnly? From = null, DateOnly? Until = null, Guid? Arraigo = null, string? After = null, int? Limit = null)
     : IQuery<CertificatesFound>, IPaged;
+
+internal sealed class FindCertificatesRules : AbstractValidator<FindCertificates>
+{
+    public FindCertificatesRules()
+    {
+        RuleFor(find => find.From).PlausibleDay();
+        RuleFor(find => find.Until).PlausibleDay();
+    }
+}
 
 public sealed record CertificateRow
 {
@@ -31,13 +41,21 @@ public sealed record CertificatesFound(IReadOnlyList<CertificateRow> Items, stri
     IEnumerable<Guid> IAbout.About => Items.Where(row => row.PersonId is not null).Select(row => row.PersonId!.Value);
 }
 
+internal sealed class FindCertificatesRules : AbstractValidator<FindCertificates>
+{
+    public FindCertificatesRules()
+    {
+        RuleFor(find => find.From).PlausibleDay();
+        RuleFor(find => find.Until).PlausibleDay();
+    }
+}
+
 internal sealed class FindCertificatesHandler(ISql sql) : IRequestHandler<FindCertificates, Result<CertificatesFound>>
 {
     public async Task<Result<CertificatesFound>> Handle(FindCertificates find, CancellationToken cancellationToken)
     {
         var filter = (find.Result, find.From, find.Until, find.Arraigo);
-        var after = find.After is null ? null : Cursor.Decode(find.After, filter);
-        if (find.After is not null && after is not [{ }, { }]) return CommonErrors.BadCursor;
+        if (!Cursor.Read<DateTimeOffset, Guid>(find.After, filter, out var after)) return CommonErrors.BadCursor;
 
         var limit = find.Limit ?? Page<object>.DefaultLimit;
         var (from, until) = (find.From is { } first ? GuatemalaTime.StartOf(first) : (DateTimeOffset?)null, find.Until is { } last ? GuatemalaTime.StartOf(last.AddDays(1)) : (DateTimeOffset?)null);
@@ -47,7 +65,7 @@ internal sealed class FindCertificatesHandler(ISql sql) : IRequestHandler<FindCe
                and ({from}::timestamptz is null or c.issued_at >= {from})
                and ({until}::timestamptz is null or c.issued_at < {until})
                and ({find.Arraigo}::uuid is null or c.id in (select f.certificate_id from control.certificate_findings f where f.arraigo_id = {find.Arraigo}))
-               and ({after?[0]}::timestamptz is null or (c.issued_at, c.id) < ({after?[0]}::timestamptz, {after?[1]}::uuid))
+               and ({after?.First}::timestamptz is null or (c.issued_at, c.id) < ({after?.First}, {after?.Second}::uuid))
              order by c.issued_at desc, c.id desc limit {limit + 1}
             """, cancellationToken);
         var page = Cursor.Cut(rows, limit, filter, row => [row.IssuedAt, row.Id]);

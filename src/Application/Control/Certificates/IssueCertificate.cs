@@ -9,11 +9,14 @@ using MediatR;
 namespace Igm.Application.Control.Certificates;
 
 /// <summary>Searches the register at this instant for a person, a company or both, and certifies what it holds.</summary>
-/// <param name="Requester">May be left out when a person asks about themselves.</param>
+/// <param name="Requester">Left out when a person asks about themselves: the paper then names the person.</param>
 /// <param name="PaymentSlip">The bank's number; each pays for one certificate.</param>
 [Requires(Can.IssueCertificates), ReadsPersonalData, Registers]
 public sealed record IssueCertificate(
-    Guid? PersonId, Guid? CompanyId, CertificateRequester? Requester, CertificateEntitlement? Entitlement, string? PaymentSlip) : ICommand<CertificateRegistered>;
+    Guid? PersonId, Guid? CompanyId, CertificateRequester? Requester, CertificateEntitlement? Entitlement, string? PaymentSlip) : ICommand<CertificateRegistered>
+{
+    internal bool ForOneself => PersonId is not null && Entitlement?.Code is Domain.Control.Certificates.Entitlement.OwnPerson;
+}
 
 public sealed record CertificateRegistered(Guid Id, int Version, Guid? PersonId) : IAbout
 {
@@ -36,7 +39,8 @@ internal sealed class IssueCertificateRules : AbstractValidator<IssueCertificate
         RuleFor(issue => issue.Entitlement!.Code).Required(40).When(issue => issue.Entitlement is not null);
         RuleFor(issue => issue.Entitlement!.Evidence).Optional(Entitlement.EvidenceLength).When(issue => issue.Entitlement is not null);
         RuleFor(issue => issue.Requester).NotNull().WithErrorCode("common.required")
-            .When(issue => issue.PersonId is null || issue.Entitlement?.Code is not Entitlement.OwnPerson);
+            .When(issue => !issue.ForOneself);
+        RuleFor(issue => issue.Requester).Null().WithErrorCode(CertificateErrors.RequesterIsOwnPerson.Code).When(issue => issue.ForOneself);
         RuleFor(issue => issue.Requester!.Name).Required().When(issue => issue.Requester is not null);
         RuleFor(issue => issue.Requester!.Document).Required(Requester.DocumentLength).When(issue => issue.Requester is not null);
     }

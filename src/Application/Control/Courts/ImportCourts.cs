@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using FluentValidation;
 using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Application.Territory;
@@ -8,65 +11,90 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Igm.Application.Control.Courts;
 
-/// <summary>The judiciary's own list, as CSV with the header <c>code,name,municipality_code,jurisdiction,email</c>: good rows go in, bad ones are told.</summary>
+/// <summary>The judiciary's own list, as CSV in UTF-8 with the header <c>code,name,municipality_code,jurisdiction,email</c>: all of it goes in, or nothing.</summary>
+/// <param name="Source">Who says so: the list's own title and date.</param>
 [Requires(Can.ImportCourts), Registers]
-public sealed record ImportCourts(string Text, string Source) : ICommand<CourtsImported>;
+public sealed record ImportCourts(string? Source) : ICommand<CourtsImported>
+{
+    public long Length { get; init; }
 
-/// <param name="Errors">By line of the file; the header is line 1.</param>
-public sealed record CourtsImported(int Entered, int Revised, int Unchanged, IReadOnlyList<ImportError> Errors);
+    [JsonIgnore]
+    public Stream Content { get; init; } = Stream.Null;
+}
 
-public sealed record ImportError(int Line, string Field, string Code);
+public sealed record CourtsImported(int Entered, int Revised, int Unchanged);
+
+internal sealed class ImportCourtsRules : AbstractValidator<ImportCourts>
+{
+    public ImportCourtsRules() => RuleFor(import => import.Source).Required();
+}
 
 internal sealed class ImportCourtsHandler(IDb db, IPlaces places, Act act) : IRequestHandler<ImportCourts, Result<CourtsImported>>
 {
-    private static readonly string[] Header = ["code", "name", "municipality_code", "jurisdiction", "email"];
-
     public async Task<Result<CourtsImported>> Handle(ImportCourts request, CancellationToken cancellationToken)
     {
-        var lines = CsvLines.Read(request.Text.TrimStart('\uFEFF')).ToArray();
-        if (lines.Length == 0 || !lines[0].Cells.SequenceEqual(Header)) return CourtErrors.ImportUnreadable;
+        var list = await CourtList.Read(request, await places.MunicipalityCodes(cancellationToken), cancellationToken);
+        if (list.Error is { } refusal) return refusal;
 
-        var municipalities = await places.MunicipalityCodes(cancellationToken);
         var known = await db.Courts.ToDictionaryAsync(court => court.Code, cancellationToken);
-        var (entered, revised, unchanged) = (0, 0, 0);
-        var errors = new List<ImportError>();
-        foreach (var (number, cells) in lines.Skip(1))
-        {
-            if (Wrong(cells, municipalities) is { } wrong)
-            {
-                errors.Add(new(number, wrong.Field, wrong.Code));
-                continue;
-            }
+        var (fresh, changed) = (list.Value.Where(row => !known.ContainsKey(row.Code)).ToList(), list.Value.Where(row => known.TryGetValue(row.Code, out var court) && !court.Says(row)).ToList());
+        db.Courts.AddRange(fresh.Select(row => Court.Enter(row, act)));
+        changed.ForEach(row => known[row.Code].Revise(row, act));
+        return new CourtsImported(fresh.Count, changed.Count, list.Value.Count - fresh.Count - changed.Count);
+    }
+}
 
-            var data = new CourtData(cells[0], cells[1], cells[2], request.Source, Blank(cells[3]), Blank(cells[4]));
-            if (!known.TryGetValue(data.Code, out var court))
-            {
-                known[data.Code] = court = Court.Enter(data, act);
-                db.Courts.Add(court);
-                entered++;
-            }
-            else if (court.Says(data))
-            {
-                unchanged++;
-            }
-            else
-            {
-                court.Revise(data, act);
-                revised++;
-            }
-        }
+/// <summary>The file's rows, each by the rules of entering one court; what is wrong is told by line (the header is line 1) and column.</summary>
+internal static class CourtList
+{
+    public const int MaxBytes = 5 * 1024 * 1024;
+    public const int MaxRows = 5_000;
+    private const int MaxFaults = 100;
 
-        return new CourtsImported(entered, revised, unchanged, errors);
+    private static readonly string[] Header = ["code", "name", "municipality_code", "jurisdiction", "email"];
+    private static readonly RegisterCourtRules Rules = new();
+
+    public static async Task<Result<IReadOnlyList<CourtData>>> Read(ImportCourts import, IReadOnlySet<string> municipalities, CancellationToken ct)
+    {
+        if (import.Length > MaxBytes) return CourtErrors.ImportTooLarge;
+        if (await Text(import.Content, ct) is not { } text) return CourtErrors.ImportUnreadable;
+        var lines = CsvLines.Read(text).Take(MaxRows + 2).ToList();
+        if (lines.Count == 0 || !lines[0].Cells.SequenceEqual(Header)) return CourtErrors.ImportUnreadable;
+        if (lines.Count > MaxRows + 1) return CourtErrors.ImportTooLong;
+
+        var codes = new HashSet<string>();
+        var rows = lines.Skip(1).Select(line => (line.Number, Court: Row(line.Cells, import.Source!))).ToList();
+        var faults = rows.SelectMany(row => Faults(row.Court, municipalities, codes).Select(fault => ($"/lines/{row.Number}{fault.Column}", fault.Code))).Take(MaxFaults).ToList();
+        return faults.Count > 0 ? CourtErrors.ImportRefused.At(faults) : rows.ConvertAll(row => row.Court!.Data);
     }
 
-    private static (string Field, string Code)? Wrong(IReadOnlyList<string> cells, IReadOnlySet<string> municipalities) =>
-        cells.Count != Header.Length ? ("", "control.court.row_malformed")
-        : cells[0].Length is 0 or > Court.CodeLength ? ("code", cells[0].Length == 0 ? "common.required" : "common.too_long")
-        : cells[1].Length is 0 or > Court.NameLength ? ("name", cells[1].Length == 0 ? "common.required" : "common.too_long")
-        : !municipalities.Contains(cells[2]) ? ("municipality_code", CourtErrors.MunicipalityUnknown.Code)
-        : cells[3].Length > 100 ? ("jurisdiction", "common.too_long")
-        : cells[4].Length > 200 ? ("email", "common.too_long")
-        : null;
+    private static RegisterCourt? Row(IReadOnlyList<string> cells, string source) =>
+        cells.Count == Header.Length ? new(cells[0], cells[1], cells[2], source, Blank(cells[3]), Blank(cells[4])) : null;
+
+    private static IEnumerable<(string Column, string Code)> Faults(RegisterCourt? court, IReadOnlySet<string> municipalities, HashSet<string> codes)
+    {
+        if (court is null) return [("", "control.court.row_malformed")];
+        var wrong = Rules.Validate(court).Errors.Select(fault => (Column(fault.PropertyName), fault.ErrorCode)).ToList();
+        if (wrong.Count == 0 && !municipalities.Contains(court.MunicipalityCode!)) wrong.Add(("/municipality_code", CourtErrors.MunicipalityUnknown.Code));
+        if (wrong.Count == 0 && !codes.Add(court.Code!)) wrong.Add(("/code", "control.court.code_repeated"));
+        return wrong;
+    }
+
+    private static string Column(string property) => property is nameof(RegisterCourt.MunicipalityCode) ? "/municipality_code" : $"/{property.ToLowerInvariant()}";
+
+    /// <summary>Null where it is no text in UTF-8.</summary>
+    private static async Task<string?> Text(Stream content, CancellationToken ct)
+    {
+        try
+        {
+            using var reader = new StreamReader(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return await reader.ReadToEndAsync(ct) is var text && text.Contains('\0') ? null : text;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
 
     private static string? Blank(string cell) => cell.Length == 0 ? null : cell;
 }

@@ -12,7 +12,12 @@ namespace Igm.Application.Control.Courts;
 /// <param name="Source">Who says so: a circular, a letter, the judiciary's list.</param>
 [Requires(Can.ImportCourts), Registers]
 public sealed record RegisterCourt(string? Code, string? Name, string? MunicipalityCode, string? Source, string? Jurisdiction = null, string? Email = null)
-    : ICommand<Registered>;
+    : ICommand<Registered>
+{
+    internal CourtData Data => new(Code!.Trim(), Name!.Trim(), MunicipalityCode!, Source!.Trim(), Blank(Jurisdiction), Blank(Email));
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
 
 internal sealed class RegisterCourtRules : AbstractValidator<RegisterCourt>
 {
@@ -33,7 +38,7 @@ internal sealed class RegisterCourtHandler(IDb db, IPlaces places, Act act) : IR
     {
         if (!(await places.MunicipalityCodes(cancellationToken)).Contains(request.MunicipalityCode!)) return CourtErrors.MunicipalityUnknown;
 
-        var court = Court.Enter(new(request.Code!, request.Name!, request.MunicipalityCode!, request.Source!, request.Jurisdiction, request.Email), act);
+        var court = Court.Enter(request.Data, act);
         db.Courts.Add(court);
         return new Registered(court.Id.Value, court.Version);
     }

@@ -14,7 +14,10 @@ public sealed record ArraigoSummary(
     string Period, string Unit, long StockAtStart, long Entered, long Lifted, long Extended, long Expired,
     long Substituted, long Annulled, long Net, long StockAtEnd, CertificateCount Certificates);
 
-public sealed record CertificateCount(string Unit, long Positive, long Negative, long Inconclusive, long Total);
+public sealed record CertificateCount(string Unit, long Positive, long Negative, long Inconclusive, long Total)
+{
+    internal static readonly CertificateCount None = new("document", 0, 0, 0, 0);
+}
 
 internal sealed class SummariseArraigosRules : AbstractValidator<SummariseArraigos>
 {

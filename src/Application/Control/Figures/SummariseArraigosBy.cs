@@ -26,6 +26,9 @@ public sealed record ArraigoFigureRow
     public long Annulled { get; init; }
     public long Net => Entered - Lifted;
     public long StockAtEnd => StockAtStart + Entered - Lifted - Expired - Substituted - Annulled;
+
+    /// <summary>Of a month; a certificate is of a person or a company and belongs to no type, court or department.</summary>
+    public CertificateCount? Certificates { get; init; }
 }
 
 internal sealed class SummariseArraigosByRules : AbstractValidator<SummariseArraigosBy>
@@ -47,7 +50,17 @@ internal sealed class SummariseArraigosByHandler(ISql sql) : IRequestHandler<Sum
         return new ArraigoFigures(period.Code, "order", request.By!, rows);
     }
 
-    private Task<IReadOnlyList<ArraigoFigureRow>> ByMonth(Period period, CancellationToken ct) => sql.Query<ArraigoFigureRow>($"""
+    private async Task<IReadOnlyList<ArraigoFigureRow>> ByMonth(Period period, CancellationToken ct)
+    {
+        var orders = await OrdersByMonth(period, ct);
+        var papers = (await sql.Query<CertificateRow>($"""
+            select month, positive, negative, inconclusive, total from control.v_certificates_by_month_v1
+             where month between {period.Months().First().Code} and {period.Months().Last().Code}
+            """, ct)).ToDictionary(papers => papers.Month);
+        return [.. orders.Select(row => row with { Certificates = papers.TryGetValue(row.Key, out var of) ? of.Count : CertificateCount.None })];
+    }
+
+    private Task<IReadOnlyList<ArraigoFigureRow>> OrdersByMonth(Period period, CancellationToken ct) => sql.Query<ArraigoFigureRow>($"""
         with months as (
           select m::date as month, (m + interval '1 month')::date as next
             from generate_series({period.From}::timestamp, {period.Until}::timestamp, interval '1 month') m)
@@ -76,4 +89,15 @@ internal sealed class SummariseArraigosByHandler(ISql sql) : IRequestHandler<Sum
          group by 1
          order by 4 desc, 1
         """, ct);
+
+    private sealed record CertificateRow
+    {
+        public string Month { get; init; } = "";
+        public long Positive { get; init; }
+        public long Negative { get; init; }
+        public long Inconclusive { get; init; }
+        public long Total { get; init; }
+
+        public CertificateCount Count => new("document", Positive, Negative, Inconclusive, Total);
+    }
 }

@@ -6,20 +6,25 @@ using MediatR;
 namespace Igm.Application.Control.Figures;
 
 /// <summary>The area's figures in the form every area shares.</summary>
+/// <param name="Period">Or <c>undeclared</c>, of which this area has nothing: every order and every certificate has its day.</param>
 [Requires(Can.SummariseArraigos)]
-public sealed record SummariseControl(string? Period) : IQuery<AreaSummary>;
+public sealed record SummariseControl(string? Period) : IQuery<AreaSummary>
+{
+    internal const string Undeclared = "undeclared";
+}
 
 internal sealed class SummariseControlRules : AbstractValidator<SummariseControl>
 {
     public SummariseControlRules() =>
         RuleFor(summarise => summarise.Period).NotNull().WithErrorCode("common.required")
-            .Must(code => Domain.Common.Period.Parse(code) is not null).WithErrorCode("common.period_invalid");
+            .Must(code => code is SummariseControl.Undeclared || Domain.Common.Period.Parse(code) is not null).WithErrorCode("common.period_invalid");
 }
 
 internal sealed class SummariseControlHandler(ISender igm) : IRequestHandler<SummariseControl, Result<AreaSummary>>
 {
     public async Task<Result<AreaSummary>> Handle(SummariseControl request, CancellationToken cancellationToken) =>
-        (await igm.Send(new SummariseArraigos(request.Period), cancellationToken)).Map(figures => new AreaSummary(figures.Period,
+        request.Period is SummariseControl.Undeclared ? new AreaSummary(SummariseControl.Undeclared, [])
+        : (await igm.Send(new SummariseArraigos(request.Period), cancellationToken)).Map(figures => new AreaSummary(figures.Period,
         [
             Flow(figures.Period, "arraigos_entered", figures.Entered),
             Flow(figures.Period, "arraigos_lifted", figures.Lifted),

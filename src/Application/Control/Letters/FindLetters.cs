@@ -32,12 +32,7 @@ internal sealed class FindLettersHandler(ISql sql) : IRequestHandler<FindLetters
     {
         var filter = request with { After = null, Limit = null };
         var limit = request.Limit ?? Page<LetterRow>.DefaultLimit;
-        Guid? before = null;
-        if (request.After is { } cursor)
-        {
-            if (Cursor.Decode(cursor, filter) is not [{ } key] || !Guid.TryParse(key, out var id)) return CommonErrors.BadCursor;
-            before = id;
-        }
+        if (!Cursor.Read<Guid>(request.After, filter, out var before)) return CommonErrors.BadCursor;
 
         var rows = await sql.Query<LetterRow>(SqlText.Join(
             $"""

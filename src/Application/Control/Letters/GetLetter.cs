@@ -20,7 +20,9 @@ public sealed record LetterDetail : IAbout
     public string? Type { get; init; }
     public Guid CourtId { get; init; }
     public string CourtName { get; init; } = "";
-    public string MunicipalityCode { get; init; } = "";
+    public string? MunicipalityCode { get; init; }
+
+    /// <summary>Where it would be sent today; all else is as it was written.</summary>
     public string? CourtEmail { get; init; }
     public string? Judge { get; init; }
     public string? CaseFile { get; init; }
@@ -52,12 +54,9 @@ internal sealed class GetLetterHandler(ISql sql, Precondition precondition) : IR
     }
 
     public static Task<LetterDetail?> Read(ISql sql, Id<Letter> id, CancellationToken ct) => sql.OneOrNone<LetterDetail>($"""
-        select l.id, l.version, l.number, l.kind, l.arraigo_id, l.act_id, a.type, l.court_id, l.court_name, c.municipality_code, c.email as court_email, a.judge,
-               l.case_file, l.oficio, l.oficio_date,
-               array(select s.full_name from control.arraigo_subjects s where s.id = any(l.subjects) order by s.ordinal) as subjects,
-               l.until, l.fields, l.reason, a.annotated_at, l.written_at, l.dispatched_at, l.way, l.reference
+        select l.id, l.version, l.number, l.kind, l.arraigo_id, l.act_id, l.type, l.court_id, l.court_name, l.municipality_code, c.email as court_email, l.judge,
+               l.case_file, l.oficio, l.oficio_date, l.names as subjects, l.until, l.fields, l.reason, l.annotated_at, l.written_at, l.dispatched_at, l.way, l.reference
           from control.v_letters_v1 l
-          join control.arraigos a on a.id = l.arraigo_id
           join control.courts c on c.id = l.court_id
          where l.id = {id.Value}
         """, ct);

@@ -40,10 +40,8 @@ public sealed partial class Arraigo
 
     private void RecallExtension(Act then)
     {
-        if (Term is not { } last) return;
-        var until = last.AddYears(1);
-        if (ExpiresOn is not null) ExpiresOn = until;
-        else ReviewOn = until;
+        if (Term is null) return;
+        var until = AddYear();
         ExtendedOn = Today(then);
         Recall(new(ArraigoActKind.Extended, then) { Subjects = Ids(Subjects), Order = Order, Until = until });
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Letters;
+using Igm.Domain.People;
 
 namespace Igm.Domain.Control.Arraigos;
 
@@ -8,13 +10,17 @@ public sealed partial class Arraigo
     /// <summary>Working days the judge may give the court's party to complete the data (Decreto 15-71 art. 2).</summary>
     public const int DaysToComplete = 8;
 
+    private static readonly string[] Identifying =
+        ["fullName", "givenNames", "firstSurname", "secondSurname", "oneSurname", "cui", "passports", "cedula", "birthDate"];
+
     private static readonly ArraigoActKind[] Typing =
         [ArraigoActKind.Received, ArraigoActKind.Registered, ArraigoActKind.Completed, ArraigoActKind.Corrected];
 
     public static Result<Arraigo> Receive(Reception reception, Act act)
     {
         if (reception.Names.Count == 0) return ArraigoErrors.NoSubjects;
-        if (reception.Order.IsDatedAfter(Today(act))) return ArraigoErrors.DatedInFuture;
+        if (RefusalOfDates(reception.Order, act) is { } dates) return dates;
+        if (reception.Order.Document is not null) return ArraigoErrors.DocumentUnknown;
 
         var arraigo = new Arraigo
         {
@@ -31,12 +37,17 @@ public sealed partial class Arraigo
         return arraigo;
     }
 
-    /// <summary>The same paper again, by another way: one order, another copy.</summary>
-    public Result<Done> AttachCopy(Channel channel, Act act)
+    /// <summary>The same paper again, by another way: one order, another copy. What this copy says otherwise is kept with it.</summary>
+    public Result<ArraigoAct> AttachCopy(Reception copy, Act act)
     {
-        Enter(new(ArraigoActKind.CopyAttached, act) { Fields = [$"/channel/{channel.ToString().ToLowerInvariant()}"] });
+        var known = _subjects.Select(subject => subject.FoldedName).ToHashSet();
+        var entry = Enter(new(ArraigoActKind.CopyAttached, act)
+        {
+            Fields = [$"/channel/{copy.Channel.ToString().ToLowerInvariant()}", .. Order.DatesOtherThan(copy.Order)],
+            Names = [.. copy.Names.Where(name => !known.Contains(NameTokens.Fold(name)))],
+        });
         Raise(new ArraigoCopyAttached(Id, act.At));
-        return new Done();
+        return entry;
     }
 
     public Result<Guid> AttachScan(ScanFile file, Act act)
@@ -109,11 +120,12 @@ public sealed partial class Arraigo
         return new Done();
     }
 
-    /// <summary>Back to the court: the paper identifies nobody.</summary>
+    /// <summary>Back to the court: the paper identifies nobody, and the court's time to say who is over.</summary>
     public Result<Done> ReturnToCourt(Act act)
     {
         if (IsOver) return WhyOver;
         if (State is not (ArraigoState.Recibido or ArraigoState.Observado)) return ArraigoErrors.CannotReturn;
+        if (Today(act) <= AnswerBy) return ArraigoErrors.CourtMayStillAnswer;
         if (HasNoReason(act)) return ArraigoErrors.ReasonRequired;
 
         ReturnedOn = Today(act);
@@ -123,8 +135,53 @@ public sealed partial class Arraigo
         return new Done();
     }
 
-    /// <summary>Mends the record, with a reason. The annotation and its term stay as they were.</summary>
+    /// <summary>Mends the record, with a reason. The annotation and its term stay as they were; whom it stops takes two people to change.</summary>
     public Result<Done> Correct(OrderData corrected, ArraigoRules rules, Act act)
+    {
+        var changed = Changes(corrected, rules, act);
+        if (changed.Error is { } refusal) return refusal;
+        if (_proposals.Any(proposal => proposal is { IsPending: true, Kind: ProposalKind.Correction })) return ArraigoErrors.ProposalPending;
+        if (AnnotatedAt is not null && changed.Value.Any(TakesTwo)) return ArraigoErrors.CorrectionTakesTwo;
+
+        Mend(corrected, rules, act);
+        Enter(new(ArraigoActKind.Corrected, act) { Subjects = Ids(Subjects), Order = Order, Fields = Fields(changed.Value) });
+        Raise(new ArraigoCorrected(Id, act.At));
+        return new Done();
+    }
+
+    public Result<ArraigoProposal> ProposeCorrection(OrderData corrected, ArraigoRules rules, Act act)
+    {
+        var changed = Changes(corrected, rules, act);
+        if (changed.Error is { } refusal) return refusal;
+        if (AnnotatedAt is null) return ArraigoErrors.NotAnnotated;
+        return Propose(new(Guid.CreateVersion7(act.At), ProposalKind.Correction, act) { Subjects = Ids(Subjects), Correction = new(corrected, changed.Value) }, act);
+    }
+
+    private ArraigoAct Mend(ArraigoProposal proposal, ArraigoRules rules, Act act)
+    {
+        var correction = proposal.Correction!;
+        Mend(correction.Data, rules, act);
+        return Enter(Confirmed(ArraigoActKind.Corrected, proposal, act, order: Order, fields: Fields(correction.Changes)));
+    }
+
+    private void Mend(OrderData corrected, ArraigoRules rules, Act act)
+    {
+        var (fixedUntil, births) = (FixedUntil, _subjects.ToDictionary(subject => subject.Id, subject => subject.Data.MajorityOn));
+        Write(corrected, act);
+        Type = rules.Type;
+        if (AnnotatedAt is null || rules.Term is not ArraigoTerm.Resolution) return;
+
+        foreach (var subject in Open.Where(subject => (FixedUntil != fixedUntil || subject.Data.MajorityOn != births[subject.Id]) && !IsDecided(subject)))
+            subject.ReviewFrom(FixedUntil ?? subject.Data.MajorityOn);
+        if (!IsOver) ReviewTheEarliest();
+    }
+
+    /// <summary>A judge or an officer has said when to look at this subject again; a birth date no longer says it.</summary>
+    private bool IsDecided(ArraigoSubject subject) =>
+        _acts.Any(act => act.Kind is ArraigoActKind.Continued or ArraigoActKind.Extended && act.Subjects.Contains(subject.Id));
+
+    /// <summary>What a correction would change, or why it cannot.</summary>
+    private Result<IReadOnlyList<FieldChange>> Changes(OrderData corrected, ArraigoRules rules, Act act)
     {
         if (ReturnedOn is not null || EndedBy is ArraigoActKind.Annulled) return WhyOver;
         if (RegisteredAt is null) return ArraigoErrors.NotRegistered;
@@ -134,28 +191,27 @@ public sealed partial class Arraigo
 
         var changed = ChangesIn(corrected, rules).ToArray();
         if (changed.Length == 0) return ArraigoErrors.NothingChanged;
-        var alreadyMissing = Missing(rules);
         if (Refusal(corrected, act) is { } refusal) return refusal;
-        if (CompletenessGate.Missing(corrected.Order, corrected.Subjects, rules).Except(alreadyMissing).ToArray() is { Length: > 0 } lost)
-            return CompletenessGate.Refuse(lost);
-
-        Write(corrected, act);
-        Type = rules.Type;
-        if (AnnotatedAt is not null && rules.Term is ArraigoTerm.Resolution && !_acts.Any(a => a.Kind is ArraigoActKind.Continued))
-            ReviewOn = FixedUntil ?? NextMajority;
-        Enter(new(ArraigoActKind.Corrected, act) { Subjects = Ids(Subjects), Order = Order, Fields = changed });
-        Raise(new ArraigoCorrected(Id, act.At));
-        return new Done();
+        return CompletenessGate.Missing(corrected.Order, corrected.Subjects, rules).Except(Missing(rules)).ToArray() is { Length: > 0 } lost
+            ? CompletenessGate.Refuse(lost)
+            : changed;
     }
 
-    private DateOnly? NextMajority => Open.Select(subject => subject.Data.MajorityOn).Min();
+    private static string[] Fields(IEnumerable<FieldChange> changes) => [.. changes.Select(change => change.Field)];
 
     private void Annotate(ArraigoRules rules, DateTimeOffset at)
     {
         AnnotatedAt = at;
-        if (rules.Expires) ExpiresOn = rules.LastDayOfTerm(GuatemalaTime.DayOf(at));
-        else if (rules.Term is ArraigoTerm.Years) ReviewOn = rules.LastDayOfTerm(GuatemalaTime.DayOf(at));
-        else if (rules.Term is ArraigoTerm.Resolution) ReviewOn = FixedUntil ?? NextMajority;
+        if (rules.Expires)
+        {
+            ExpiresOn = rules.LastDayOfTerm(GuatemalaTime.DayOf(at));
+        }
+        else if (rules.Term is not ArraigoTerm.None)
+        {
+            foreach (var subject in Open)
+                subject.ReviewFrom(rules.Term is ArraigoTerm.Years ? rules.LastDayOfTerm(GuatemalaTime.DayOf(at)) : FixedUntil ?? subject.Data.MajorityOn);
+            ReviewTheEarliest();
+        }
     }
 
     private DateOnly AskTheCourt(IReadOnlyList<string> fields, WorkingDaysAfter calendar, Act act)
@@ -180,8 +236,17 @@ public sealed partial class Arraigo
 
     private Error? Refusal(OrderData data, Act act) =>
         data.Subjects.Count < _subjects.Count ? ArraigoErrors.SubjectsLeftOut
-        : data.Order.IsDatedAfter(Today(act)) ? ArraigoErrors.DatedInFuture
+        : RefusalOfDates(data.Order, act) is { } dates ? dates
+        : RefusalOfDocument(data.Order) is { } document ? document
+        : data.Subjects.Select((subject, i) => (subject, i)).Where(typed => !typed.subject.HasCredibleBirth(Today(act))).ToArray() is { Length: > 0 } unborn
+            ? ArraigoErrors.BirthDateOutOfRange.At(unborn.Select(typed => ($"/subjects/{typed.i}/birthDate", "common.date_out_of_range")))
         : null;
+
+    private static Error? RefusalOfDates(CourtOrder order, Act act) =>
+        order.DatesAfter(Today(act)).ToArray() is { Length: > 0 } ahead ? ArraigoErrors.DatedInFuture.At(ahead.Select(field => (field, "common.date_out_of_range"))) : null;
+
+    private Error? RefusalOfDocument(CourtOrder order) =>
+        order.Document is { } document && _scans.All(scan => scan.Id != document) ? ArraigoErrors.DocumentUnknown : null;
 
     private void Write(OrderData data, Act act)
     {
@@ -196,23 +261,35 @@ public sealed partial class Arraigo
         foreach (var data in subjects.ToArray()) _subjects.Add(new ArraigoSubject(Id, _subjects.Count, data, act.At));
     }
 
-    private IEnumerable<string> ChangesIn(OrderData data, ArraigoRules rules)
+    private IEnumerable<FieldChange> ChangesIn(OrderData data, ArraigoRules rules)
     {
-        if (rules.Type != Type) yield return "/type";
-        if (data.Order.CourtId != Order.CourtId) yield return "/order/courtId";
-        if (data.Order.CaseFile != Order.CaseFile) yield return "/order/caseFile";
-        if (data.Order.Oficio != Order.Oficio) yield return "/order/oficio";
-        if (data.Order.OficioDate != Order.OficioDate) yield return "/order/oficioDate";
-        if (data.Order.ResolutionDate != Order.ResolutionDate) yield return "/order/resolutionDate";
-        if (data.Order.Judge != Order.Judge) yield return "/order/judge";
-        if (data.Company != Company) yield return "/company";
-        if (data.Plaintiff != Plaintiff) yield return "/plaintiff";
-        if (data.LegalBasis != LegalBasis) yield return "/legalBasis";
-        if (data.FixedUntil != FixedUntil) yield return "/fixedUntil";
         var before = Subjects;
-        foreach (var (subject, i) in data.Subjects.Select((subject, i) => (subject, i)))
-            if (i >= before.Count) yield return $"/subjects/{i}";
-            else
-                foreach (var field in subject.DifferencesFrom(before[i].Data)) yield return $"/subjects/{i}/{field}";
+        FieldChange[] court = data.Order.CourtId == Order.CourtId ? [] : [new("/order/courtId", Order.CourtName, data.Order.CourtName)];
+        return court.Concat(new FieldChange[]
+        {
+            new("/type", Type, rules.Type),
+            new("/order/caseFile", Order.CaseFile, data.Order.CaseFile),
+            new("/order/oficio", Order.Oficio, data.Order.Oficio),
+            new("/order/oficioDate", Text(Order.OficioDate), Text(data.Order.OficioDate)),
+            new("/order/resolutionDate", Text(Order.ResolutionDate), Text(data.Order.ResolutionDate)),
+            new("/order/judge", Order.Judge, data.Order.Judge),
+            new("/order/document", $"{Order.Document}", $"{data.Order.Document ?? Order.Document}"),
+            new("/company", Text(Company), Text(data.Company)),
+            new("/plaintiff", Plaintiff, data.Plaintiff),
+            new("/legalBasis", LegalBasis, data.LegalBasis),
+            new("/fixedUntil", Text(FixedUntil), Text(data.FixedUntil)),
+        }
+        .Where(change => change.Before != change.After))
+        .Concat(data.Subjects.SelectMany((subject, i) => i >= before.Count
+            ? [new FieldChange($"/subjects/{i}", null, subject.FullName)]
+            : subject.ChangesFrom(before[i].Data).Select(change => change with { Field = $"/subjects/{i}/{change.Field}" })));
     }
+
+    /// <summary>Whom the order stops, and on which paper.</summary>
+    private static bool TakesTwo(FieldChange change) =>
+        change.Field is "/order/courtId" or "/order/caseFile" or "/order/oficio" || (change.Field.StartsWith("/subjects/", StringComparison.Ordinal) && Identifying.Contains(change.Field.Split('/')[^1]));
+
+    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Text(CompanyParty? company) => company is null ? null : $"{company.Name} {company.Nit}".TrimEnd();
 }

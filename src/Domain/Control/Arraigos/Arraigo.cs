@@ -43,7 +43,7 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
     /// <summary>The last day in force, of an order that expires by itself.</summary>
     public DateOnly? ExpiresOn { get; private set; }
 
-    /// <summary>The day from which an order that does not expire by itself waits for a decision.</summary>
+    /// <summary>The day from which an order that does not expire by itself waits for a decision: the earliest of its open subjects.</summary>
     public DateOnly? ReviewOn { get; private set; }
     public DateOnly? ExtendedOn { get; private set; }
     public DateOnly? ReturnedOn { get; private set; }
@@ -86,11 +86,18 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
     private bool Holds(ArraigoSubject subject, DateOnly day) =>
         AnnotatedOn <= day && (ExpiresOn is null || day <= ExpiresOn) && (subject.End is null || day < subject.End.On);
 
-    private bool AsksAbout(ArraigoSubject subject, DateOnly day) =>
+    private bool AsksAbout(ArraigoSubject subject, DateOnly day) => AskedBeforeAnnotation(subject, day) || WaitsForItsExtension(subject, day);
+
+    private bool AskedBeforeAnnotation(ArraigoSubject subject, DateOnly day) =>
         GuatemalaTime.DayOf(ReceivedAt) <= day
         && (AnnotatedOn is null || day < AnnotatedOn)
         && (ReturnedOn is null || day < ReturnedOn)
         && (subject.End is null || day < subject.End.On);
+
+    /// <summary>Confirmed, the extension leaves no gap: until then nobody can say that the order no longer holds.</summary>
+    private bool WaitsForItsExtension(ArraigoSubject subject, DateOnly day) =>
+        day > ExpiresOn && HasPendingExtension
+        && (subject.End is null || subject.End.By is ArraigoActKind.Expired || day < subject.End.On);
 
     private static ArraigoState StateAfter(ArraigoActKind end) => end switch
     {
@@ -100,7 +107,13 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
         _ => ArraigoState.Caducado,
     };
 
+    /// <summary>The scan of the order itself: the one it names, or else the first that came, if it came before the annotation.</summary>
+    private Guid? OwnDocument =>
+        Order.Document ?? _scans.Where(scan => AnnotatedAt is null || scan.AttachedAt < AnnotatedAt).MinBy(scan => scan.AttachedAt)?.Id;
+
     private ArraigoSubject Subject(Guid id) => _subjects.Single(subject => subject.Id == id);
+
+    internal CountedUnder? Counted => _acts.Find(act => act.EntersOrder)?.Counted;
 
     private IEnumerable<ArraigoSubject> Open => Subjects.Where(subject => subject.IsOpen);
 
@@ -126,7 +139,8 @@ public sealed partial class Arraigo : Aggregate<Arraigo>
         return entry;
     }
 
-    private void TakePaper(CourtOrder order) => (Order, PaperKey) = (order with { }, order.Key);
+    /// <summary>A paper typed again without naming its scan keeps the scan.</summary>
+    private void TakePaper(CourtOrder order) => (Order, PaperKey) = (order with { Document = order.Document ?? Order?.Document }, order.Key);
 
     private static Guid[] Ids(IEnumerable<ArraigoSubject> subjects) => [.. subjects.Select(subject => subject.Id)];
 

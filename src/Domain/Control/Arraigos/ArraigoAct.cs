@@ -26,9 +26,26 @@ public enum ArraigoActKind
     /// <summary>Cancelled ex officio at the end of the last day.</summary>
     Expired,
 
+    /// <summary>The expiry is undone: a court's extension had come inside the term.</summary>
+    Reinstated,
+
     /// <summary>Cancelled by decision at its term.</summary>
     Lapsed,
 }
+
+public static class ArraigoActKinds
+{
+    /// <summary>After these an order may hold others, or nobody, or be doubted; a copy, a scan, a question or a permit to travel changes none of it.</summary>
+    public static IReadOnlyList<ArraigoActKind> ThatChangeStanding { get; } =
+    [
+        ArraigoActKind.Received, ArraigoActKind.Registered, ArraigoActKind.Completed, ArraigoActKind.Annotated, ArraigoActKind.Corrected,
+        ArraigoActKind.Extended, ArraigoActKind.Returned, ArraigoActKind.Lifted, ArraigoActKind.Substituted, ArraigoActKind.Annulled,
+        ArraigoActKind.Expired, ArraigoActKind.Lapsed,
+    ];
+}
+
+/// <summary>Type, court and department as the order was annotated: what is corrected later moves no figure of a month gone by.</summary>
+public sealed record CountedUnder(string Type, Guid CourtId, string? Department);
 
 /// <summary>One line of the order's history. Lines are only ever added; figures, the timeline and the register chain read them.</summary>
 public sealed class ArraigoAct
@@ -57,6 +74,12 @@ public sealed class ArraigoAct
     /// <summary>The last day in force, the day of review or the end of the court's time to answer, as the act left it.</summary>
     public DateOnly? Until { get; internal init; }
 
+    /// <summary>The day the court's paper came in, where the law counts from it.</summary>
+    public DateOnly? ReceivedOn { get; internal init; }
+
+    /// <summary>The names on another copy of the paper that the order does not name.</summary>
+    public string[] Names { get; internal init; } = [];
+
     /// <summary>The subjects the act names.</summary>
     public Guid[] Subjects { get; internal init; } = [];
 
@@ -76,10 +99,14 @@ public sealed class ArraigoAct
     /// <summary>This is the one act that put the order into the figures.</summary>
     public bool EntersOrder => Kind is ArraigoActKind.Annotated;
 
-    /// <summary>This is the one act that took an annotated order out of the figures: it released the last subject.</summary>
+    /// <summary>This act took an annotated order out of the figures: it released the last subject. Once, unless the expiry is undone.</summary>
     public bool EndsOrder { get; internal init; }
 
-    internal void Join(Arraigo arraigo, int sequence) => (ArraigoId, Sequence) = (arraigo.Id, sequence);
+    /// <summary>What the figures count the act under; null before the annotation.</summary>
+    public CountedUnder? Counted { get; private set; }
+
+    internal void Join(Arraigo arraigo, int sequence) =>
+        (ArraigoId, Sequence, Counted) = (arraigo.Id, sequence, EntersOrder ? new(arraigo.Type!, arraigo.Order.CourtId, arraigo.Order.MunicipalityCode?[..2]) : arraigo.Counted is { } under ? under with { } : null);
 
     internal RegisterAct ForTheRegister(Arraigo arraigo) => new(Id, $"arraigo.{Snake(Kind.ToString())}", arraigo.Id.Value, At,
     [
@@ -91,6 +118,7 @@ public sealed class ArraigoAct
         new("proposedBy", ProposedBy?.ToString() ?? ""),
         new("effectiveOn", Day(EffectiveOn)),
         new("until", Day(Until)),
+        new("receivedOn", Day(ReceivedOn)),
         new("subjects", string.Join(' ', Subjects)),
         new("court", Order?.CourtId.ToString() ?? ""),
         new("caseFile", Order?.CaseFile ?? ""),

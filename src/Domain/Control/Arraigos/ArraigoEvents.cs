@@ -14,7 +14,8 @@ public sealed record ArraigoCorrected(Id<Arraigo> ArraigoId, DateTimeOffset At) 
 public sealed record ArraigoReturned(Id<Arraigo> ArraigoId, DateTimeOffset At) : IDomainEvent;
 public sealed record ArraigoProposed(Id<Arraigo> ArraigoId, ProposalKind Kind, Guid ProposalId, DateTimeOffset At) : IDomainEvent;
 public sealed record ArraigoProposalRefused(Id<Arraigo> ArraigoId, ProposalKind Kind, Guid ProposalId, DateTimeOffset At) : IDomainEvent;
-public sealed record ArraigoExtended(Id<Arraigo> ArraigoId, DateOnly Until, DateTimeOffset At) : IDomainEvent;
+/// <param name="Reinstated">It had expired; the paper had come inside the term.</param>
+public sealed record ArraigoExtended(Id<Arraigo> ArraigoId, DateOnly Until, bool Reinstated, DateTimeOffset At) : IDomainEvent;
 public sealed record ArraigoLifted(Id<Arraigo> ArraigoId, IReadOnlyList<Guid> Subjects, bool EndsOrder, DateTimeOffset At) : IDomainEvent;
 public sealed record ArraigoSubstituted(Id<Arraigo> ArraigoId, IReadOnlyList<Guid> Subjects, bool EndsOrder, DateTimeOffset At) : IDomainEvent;
 public sealed record ArraigoAnnulled(Id<Arraigo> ArraigoId, IReadOnlyList<Guid> Subjects, bool EndsOrder, DateTimeOffset At) : IDomainEvent;

@@ -1,4 +1,5 @@
 using Igm.Domain.Common;
+using Igm.Domain.People;
 
 namespace Igm.Domain.Control.Arraigos;
 
@@ -11,7 +12,11 @@ public enum Channel
 }
 
 /// <summary>A company named by the case: kept for search and certificates.</summary>
-public sealed record CompanyParty(string Name, string? Nit = null);
+public sealed record CompanyParty(string Name, string? Nit = null)
+{
+    /// <summary>What the name is found by.</summary>
+    public string FoldedName { get; private init; } = CompanyName.Fold(Name);
+}
 
 /// <summary>What the reception desk writes down from the paper.</summary>
 public sealed record Reception
@@ -45,7 +50,7 @@ public sealed record OrderData
 /// <param name="StoredAs">Where the files' port keeps it.</param>
 public sealed record ScanFile(string Name, string ContentType, long Size, string Sha256, string StoredAs);
 
-public sealed class ArraigoScan
+public sealed class ArraigoScan : IEvidenced
 {
     private ArraigoScan() => (File, AttachedByName) = (null!, null!);
 
@@ -58,6 +63,8 @@ public sealed class ArraigoScan
     public DateTimeOffset AttachedAt { get; private init; }
     public Guid AttachedBy { get; private init; }
     public string AttachedByName { get; private init; }
+
+    Guid? IEvidenced.Paper => Id;
 }
 
 /// <summary>Leave to travel, granted by the judge for an interval: the order stays in force and does not stop its subjects meanwhile.</summary>

@@ -8,6 +8,10 @@ public enum ProposalKind
     Lifting,
     Substitution,
     Annulment,
+
+    /// <summary>Of whom an annotated order stops, or on which paper.</summary>
+    Correction,
+    ExitAuthorisation,
 }
 
 public enum ProposalOutcome
@@ -18,6 +22,24 @@ public enum ProposalOutcome
 
     /// <summary>The order ended otherwise before the second person answered.</summary>
     Moot,
+
+    /// <summary>Taken back by who proposed it.</summary>
+    Withdrawn,
+}
+
+/// <summary>What both officers are told; none of it refuses.</summary>
+public enum ProposalWarning
+{
+    /// <summary>An extension that came before the last thirty days: annotated all the same.</summary>
+    Early,
+
+    /// <summary>The order has expired meanwhile: confirmed, the extension undoes the expiry.</summary>
+    Reinstates,
+    OtherCourt,
+    OtherCaseFile,
+
+    /// <summary>The order that takes this one's place names none of its subjects.</summary>
+    NoSharedSubject,
 }
 
 public enum SubstitutionMeans
@@ -32,6 +54,12 @@ public enum SubstitutionMeans
 
 /// <param name="By">The attorney or the guarantee, as the judge's paper names it.</param>
 public sealed record Substitution(SubstitutionMeans Means, string? By = null, Guid? ReplacementId = null);
+
+/// <param name="Field">A JSON pointer.</param>
+public sealed record FieldChange(string Field, string? Before, string? After);
+
+/// <summary>The whole record as it should read, and what of it is new.</summary>
+public sealed record ProposedCorrection(OrderData Data, IReadOnlyList<FieldChange> Changes);
 
 /// <summary>What one person proposes and another confirms or refuses. Confirmed, it becomes an act of the same id.</summary>
 public sealed class ArraigoProposal
@@ -48,12 +76,20 @@ public sealed class ArraigoProposal
     public string ProposedByName { get; private init; }
     public DateTimeOffset ProposedAt { get; private init; }
     public string? Why { get; private init; }
-    public Guid[] Subjects { get; internal init; } = [];
+    public Guid[] Subjects { get; internal set; } = [];
     public CourtOrder? Order { get; internal init => field = value is null ? null : value with { }; }
     public Substitution? Substitution { get; internal init => field = value is null ? null : value with { }; }
 
-    /// <summary>An extension that came before the last thirty days: annotated all the same, and the officers are told.</summary>
-    public bool Early { get; internal init; }
+    public ProposedCorrection? Correction { get; internal init; }
+
+    /// <summary>The day an extension came in.</summary>
+    public DateOnly? ReceivedOn { get; internal init; }
+
+    /// <summary>The days of an exit.</summary>
+    public DateOnly? From { get; internal init; }
+    public DateOnly? Until { get; internal init; }
+
+    public ProposalWarning[] Warnings { get; internal init; } = [];
 
     public ProposalOutcome Outcome { get; private set; }
     public Guid? AnsweredBy { get; private set; }

@@ -27,9 +27,21 @@ public sealed class ArraigoSubject
     public string FoldedName { get; private set; }
     public SubjectEnd? End { get; private set; }
 
+    /// <summary>The day from which the order waits for a decision about this subject, when it does not expire by itself.</summary>
+    public DateOnly? ReviewOn { get; private set; }
+
     public bool IsOpen => End is null;
 
     internal void Describe(SubjectData data) => (Data, Strength, FoldedName) = (data, data.Strength, NameTokens.Fold(data.FullName));
 
     internal void Release(SubjectEnd end) => End = end;
+
+    internal void HoldAgain() => End = null;
+
+    internal void ReviewFrom(DateOnly? day) => ReviewOn = day;
+
+    internal bool IsAlsoOn(Arraigo other) => other.Subjects.Any(their =>
+        their.FoldedName == FoldedName
+        || (Data.Cui is not null && their.Data.Cui == Data.Cui)
+        || their.Data.Passports.Intersect(Data.Passports).Any());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Igm.Domain.People;
 
 namespace Igm.Domain.Control.Arraigos;
 
@@ -85,9 +86,14 @@ public sealed record SubjectData
         }
     }
 
+    /// <summary>Nothing told, or a day on which somebody who may be living was born.</summary>
+    public bool HasCredibleBirth(DateOnly today) =>
+        BirthDate is null || (PartialDate.Parse(BirthDate) is { Succeeded: true } born && born.Value.IsBirthOfTheLiving(today));
+
     /// <summary>The fields in which two descriptions differ, by their JSON names.</summary>
-    public IEnumerable<string> DifferencesFrom(SubjectData other) =>
-        Texts.Where(text => text.Value(this) != text.Value(other)).Select(text => text.Name);
+    public IEnumerable<FieldChange> ChangesFrom(SubjectData before) => Texts
+        .Select(text => new FieldChange(text.Name, text.Value(before), text.Value(this)))
+        .Where(change => change.Before != change.After);
 
     private static readonly (string Name, Func<SubjectData, string?> Value)[] Texts =
     [

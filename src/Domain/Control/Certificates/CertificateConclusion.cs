@@ -78,6 +78,13 @@ public sealed record CertificateConclusion(CertificateResult Result, IReadOnlyLi
     public bool DiffersFrom(CertificateConclusion other) =>
         Result != other.Result || !InForce.ToHashSet().SetEquals(other.InForce);
 
+    /// <summary>The orders of which the two do not say the same.</summary>
+    public IEnumerable<Guid> OrdersThatDiffer(CertificateConclusion other) =>
+        Said.Except(other.Said).Concat(other.Said.Except(Said)).Select(said => said.ArraigoId).Distinct();
+
+    private IEnumerable<(Guid ArraigoId, FindingKind, string, DateOnly?)> Said =>
+        Findings.Select(finding => (finding.Order.ArraigoId, finding.Kind, finding.Order.State, finding.Order.ExpiresOn));
+
     private IEnumerable<(Guid, string, DateOnly?)> InForce => Findings
         .Where(finding => finding.Kind is FindingKind.InForce)
         .Select(finding => (finding.Order.ArraigoId, finding.Order.State, finding.Order.ExpiresOn));

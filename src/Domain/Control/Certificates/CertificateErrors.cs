@@ -16,6 +16,9 @@ public static class CertificateErrors
     /// <summary>A name alone tells nobody apart: without a paper of the person's own there is nothing to certify.</summary>
     public static readonly Error NotIdentified = Error.Invalid("control.certificate.not_identified").At(("/personId", "control.certificate.not_identified"));
     public static readonly Error EntitlementUnknown = Error.Invalid("control.certificate.entitlement_unknown").At(("/entitlement/code", "common.unknown_code"));
+
+    /// <summary>Who asks about themselves is who is asked about: no other name goes on the paper.</summary>
+    public static readonly Error RequesterIsOwnPerson = Error.Invalid("control.certificate.requester_is_own_person").At(("/requester", "control.certificate.requester_is_own_person"));
     public static readonly Error EvidenceRequired = Error.Invalid("control.certificate.evidence_required").At(("/entitlement/evidence", "common.required"));
     public static readonly Error SlipForm = Error.Invalid("control.certificate.payment_slip_form").At(("/paymentSlip", "control.certificate.payment_slip_form"));
     public static readonly Error SlipUsed = Error.Conflict("control.certificate.payment_slip_used");

@@ -17,7 +17,8 @@ public enum IdentityMatch
 /// <summary>Is the one on the order the one who is asked about?</summary>
 internal static class Identity
 {
-    private const double NearlyTheSame = 0.84;
+    /// <summary>A word misspelt, or up to two words more on one paper than on the other.</summary>
+    private const double NearlyTheSame = 0.80;
 
     public static IdentityMatch Of(SearchedPerson person, PersonFacts subject, IReadOnlyList<PaperKey> papers)
     {
@@ -39,11 +40,13 @@ internal static class Identity
         : party.Nit is null && NamedAlike(party.Name, company.Name) ? IdentityMatch.Weak
         : IdentityMatch.None;
 
-    /// <summary>"S.A.", "S. A." and nothing are one: papers write a company's form as they please.</summary>
-    private static bool NamedAlike(string one, string other) =>
-        Bare(one) == Bare(other) || Likeness.Names(NameTokens.Of(one), NameTokens.Of(other)) >= NearlyTheSame;
+    private static bool NamedAlike(string one, string other)
+    {
+        var (a, b) = (CompanyName.Fold(one), CompanyName.Fold(other));
+        return Bare(a) == Bare(b) || Likeness.Names(NameTokens.Of(a), NameTokens.Of(b)) >= NearlyTheSame;
+    }
 
-    private static string Bare(string name) => NameTokens.Fold(name).Replace(" ", "", StringComparison.Ordinal);
+    private static string Bare(string folded) => folded.Replace(" ", "", StringComparison.Ordinal);
 
     private static bool Confirms(Likeness likeness) =>
         !likeness.Reasons.Contains(LikenessReason.DifferentCui)

@@ -60,5 +60,8 @@ public static class CourtErrors
     public static readonly Error CodeIsFixed = Error.Conflict("control.court.code_is_fixed");
     public static readonly Error CodeTaken = Error.Conflict("control.court.code_taken");
     public static readonly Error MunicipalityUnknown = Error.Invalid("control.court.municipality_unknown").At(("/municipalityCode", "control.court.municipality_unknown"));
+    public static readonly Error ImportRefused = Error.Invalid("control.court.import_refused");
+    public static readonly Error ImportTooLarge = Error.Invalid("control.court.import_too_large").At(("/file", "control.court.import_too_large"));
+    public static readonly Error ImportTooLong = Error.Invalid("control.court.import_too_long").At(("/file", "control.court.import_too_long"));
     public static readonly Error ImportUnreadable = Error.Invalid("control.court.import_unreadable").At(("/file", "control.court.import_unreadable"));
 }

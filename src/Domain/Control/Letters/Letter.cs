@@ -21,7 +21,7 @@ public enum DispatchWay
     Interconnection,
 }
 
-/// <summary>Our reply to the court about one act. Written once by the act, never edited, dispatched once.</summary>
+/// <summary>Our reply to the court about one act. Written once by the act, with all it says, never edited, dispatched once.</summary>
 public sealed class Letter : Aggregate<Letter>
 {
     public const int ReferenceLength = 100;
@@ -38,11 +38,20 @@ public sealed class Letter : Aggregate<Letter>
     /// <summary>The court's paper this one answers.</summary>
     public string Oficio { get; private init; }
     public DateOnly? OficioDate { get; private init; }
+    public string? Judge { get; private init; }
+
+    /// <summary>Where the court sat.</summary>
+    public string? MunicipalityCode { get; private init; }
+    public string? Type { get; private init; }
+    public DateTimeOffset? AnnotatedAt { get; private init; }
     public DateTimeOffset WrittenAt { get; private init; }
 
     /// <summary>As the order stood when the letter was written.</summary>
     public DateOnly? Until { get; private init; }
     public Guid[] Subjects { get; private init; } = [];
+
+    /// <summary>Of these subjects, as the order wrote them then.</summary>
+    public string[] Names { get; private init; } = [];
     public string[] Fields { get; private init; } = [];
     public string? Reason { get; private init; }
 
@@ -68,9 +77,14 @@ public sealed class Letter : Aggregate<Letter>
             CaseFile = answered.CaseFile ?? arraigo.Order.CaseFile,
             Oficio = answered.Oficio,
             OficioDate = answered.OficioDate,
+            Judge = answered.Judge,
+            MunicipalityCode = answered.MunicipalityCode,
+            Type = arraigo.Type,
+            AnnotatedAt = arraigo.AnnotatedAt,
             WrittenAt = act.At,
             Until = act.Until,
             Subjects = act.Subjects,
+            Names = [.. arraigo.Subjects.Where(subject => act.Subjects.Contains(subject.Id)).Select(subject => subject.Data.FullName)],
             Fields = act.Fields,
             Reason = act.Why,
         };

@@ -17,7 +17,7 @@ internal static class AlertEndpoints
         alerts.MapGet("/", ([AsParameters] FindAlerts find, HttpContext http, ISender igm, CancellationToken ct) => igm.Send(find, ct).ToPage(http, page => page.Next))
             .WithSummary("A worklist, or a filtered list, of what the caller may see").Produces<AlertPage>();
         alerts.MapPost("/searches", (SearchAlerts search, ISender igm, CancellationToken ct) => igm.Send(search, ct).ToOk())
-            .WithSummary("By reference, name, CUI or document number").Produces<AlertPage>();
+            .WithSummary("By reference, name, CUI or document number").Produces<AlertsFound>();
         alerts.MapGet("/worklists", ([AsParameters] CountAlertWorklists count, ISender igm, CancellationToken ct) => igm.Send(count, ct).ToOk())
             .WithSummary("How many alerts wait in each worklist").Produces<AlertWorklistCounts>();
         alerts.MapGet("/figures", ([AsParameters] SummariseAlerts summarise, ISender igm, CancellationToken ct) => igm.Send(summarise, ct).ToCacheable())

@@ -4,6 +4,7 @@ using Igm.Domain.Common;
 using Igm.Domain.Control.Arraigos;
 using Igm.WebApi.Http;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Igm.WebApi.Endpoints.Control;
 
@@ -15,7 +16,7 @@ internal static class ArraigoEndpoints
         arraigos.MapGet("/", ([AsParameters] FindArraigos find, HttpContext http, ISender igm, CancellationToken ct) => igm.Send(find, ct).ToPage(http, page => page.Next))
             .WithSummary("A worklist, or a filtered list").Produces<ArraigoPage>();
         arraigos.MapPost("/searches", (SearchArraigos search, ISender igm, CancellationToken ct) => igm.Send(search, ct).ToOk())
-            .WithSummary("By case file, oficio, court, name, CUI, passport or company").Produces<ArraigoPage>();
+            .WithSummary("By case file, oficio, court, name, CUI, passport, cédula or company").Produces<ArraigosFound>();
         arraigos.MapGet("/worklists", ([AsParameters] CountWorklists count, ISender igm, CancellationToken ct) => igm.Send(count, ct).ToOk())
             .WithSummary("How many orders wait in each worklist").Produces<WorklistCounts>();
         arraigos.MapGet("/calendar", ([AsParameters] FindExpiries find, ISender igm, CancellationToken ct) => igm.Send(find, ct).ToOk())
@@ -27,10 +28,10 @@ internal static class ArraigoEndpoints
 
         arraigos.MapPost("/", (ReceiveArraigo receive, ISender igm, CancellationToken ct) => igm.Send(receive, ct).ToCreated(done => $"/api/v1/control/arraigos/{done.Id}"))
             .WithSummary("Receive a court's paper").Produces<ReceivedArraigo>(201);
-        arraigos.MapPost("/{arraigoId}/scans", (Id<Arraigo> arraigoId, IFormFile file, ISender igm, CancellationToken ct) =>
-                igm.Send(new AttachScan(file.FileName, file.Length) { ArraigoId = arraigoId, Content = file.OpenReadStream() }, ct)
+        arraigos.MapPost("/{arraigoId}/scans", async (Id<Arraigo> arraigoId, IFormFile file, ISender igm, CancellationToken ct) =>
+                await igm.Send(await AttachScan.Of(arraigoId, file.FileName, file.OpenReadStream(), ct), ct)
                     .ToCreated(scan => $"/api/v1/control/arraigos/{arraigoId}/scans/{scan.Id}"))
-            .Sends<AttachScan>().DisableAntiforgery().WithSummary("Attach a scanned paper").Produces<AttachedScan>(201);
+            .Sends<AttachScan>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(AttachScan.MaxUpload)).WithSummary("Attach a scanned paper").Produces<AttachedScan>(201);
         arraigos.MapGet("/{arraigoId}/scans/{scanId}", (Id<Arraigo> arraigoId, Guid scanId, ISender igm, CancellationToken ct) =>
                 igm.Send(new ReadScan(arraigoId, scanId), ct).ToFile(scan => new(scan.FileName, scan.ContentType, scan.Content)))
             .Sends<ReadScan>().WithSummary("Read a scanned paper").Produces(200, contentType: "application/octet-stream");
@@ -46,9 +47,7 @@ internal static class ArraigoEndpoints
         arraigos.MapPost("/{arraigoId}/return", (Id<Arraigo> arraigoId, ReturnArraigo back, ISender igm, CancellationToken ct) => igm.Send(back with { ArraigoId = arraigoId }, ct).ToOk())
             .WithSummary("Return to the court").Produces<ArraigoStanding>();
         arraigos.MapPost("/{arraigoId}/corrections", (Id<Arraigo> arraigoId, CorrectArraigo correct, ISender igm, CancellationToken ct) => igm.Send(correct with { ArraigoId = arraigoId }, ct).ToOk())
-            .WithSummary("Correct, with a reason").Produces<ArraigoStanding>();
-        arraigos.MapPost("/{arraigoId}/exit-authorisations", (Id<Arraigo> arraigoId, AuthoriseExit authorise, ISender igm, CancellationToken ct) => igm.Send(authorise with { ArraigoId = arraigoId }, ct).ToOk())
-            .WithSummary("Let subjects travel for some days").Produces<ArraigoStanding>();
+            .WithSummary("Correct, with a reason; whom an annotated order stops, as a proposal").Produces<CorrectedArraigo>();
         arraigos.MapPost("/{arraigoId}/decision", (Id<Arraigo> arraigoId, DecideArraigo decide, ISender igm, CancellationToken ct) => igm.Send(decide with { ArraigoId = arraigoId }, ct).ToOk())
             .WithSummary("Keep or let lapse at the term (FAM, LAB, NNA)").Produces<ArraigoStanding>();
         MapProposals(arraigos);
@@ -87,9 +86,21 @@ internal static class ArraigoEndpoints
         arraigos.MapPost("/{arraigoId}/annulments", (Id<Arraigo> arraigoId, ProposeAnnulment propose, ISender igm, CancellationToken ct) => igm.Send(propose with { ArraigoId = arraigoId }, ct).ToCreated(At(arraigoId)))
             .WithSummary("Propose the annulment of a wrong entry").Produces<ProposedAct>(201);
         arraigos.MapPost("/{arraigoId}/annulments/{actId}/confirmation", (Id<Arraigo> arraigoId, Guid actId, ISender igm, CancellationToken ct) => igm.Send(new ConfirmAnnulment { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
-            .Sends<ConfirmAnnulment>().WithSummary("Confirm an annulment").Produces<ArraigoStanding>();
+            .Sends<ConfirmAnnulment>().WithSummary("Confirm an annulment; names the certificates it touches").Produces<AnnulledArraigo>();
         arraigos.MapPost("/{arraigoId}/annulments/{actId}/refusal", (Id<Arraigo> arraigoId, Guid actId, RefuseAnnulment refuse, ISender igm, CancellationToken ct) => igm.Send(refuse with { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
             .WithSummary("Refuse an annulment").Produces<ArraigoStanding>();
+
+        arraigos.MapPost("/{arraigoId}/exit-authorisations", (Id<Arraigo> arraigoId, ProposeExit propose, ISender igm, CancellationToken ct) => igm.Send(propose with { ArraigoId = arraigoId }, ct).ToCreated(At(arraigoId)))
+            .WithSummary("Propose to let subjects travel for some days").Produces<ProposedAct>(201);
+        arraigos.MapPost("/{arraigoId}/exit-authorisations/{actId}/confirmation", (Id<Arraigo> arraigoId, Guid actId, ISender igm, CancellationToken ct) => igm.Send(new ConfirmExit { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
+            .Sends<ConfirmExit>().WithSummary("Confirm a journey").Produces<ArraigoStanding>();
+        arraigos.MapPost("/{arraigoId}/exit-authorisations/{actId}/refusal", (Id<Arraigo> arraigoId, Guid actId, RefuseExit refuse, ISender igm, CancellationToken ct) => igm.Send(refuse with { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
+            .WithSummary("Refuse a journey").Produces<ArraigoStanding>();
+
+        arraigos.MapPost("/{arraigoId}/corrections/{actId}/confirmation", (Id<Arraigo> arraigoId, Guid actId, ISender igm, CancellationToken ct) => igm.Send(new ConfirmCorrection { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
+            .Sends<ConfirmCorrection>().WithSummary("Confirm a correction").Produces<ArraigoStanding>();
+        arraigos.MapPost("/{arraigoId}/corrections/{actId}/refusal", (Id<Arraigo> arraigoId, Guid actId, RefuseCorrection refuse, ISender igm, CancellationToken ct) => igm.Send(refuse with { ArraigoId = arraigoId, ActId = actId }, ct).ToOk())
+            .WithSummary("Refuse a correction").Produces<ArraigoStanding>();
     }
 
     private static Func<ProposedAct, string> At(Id<Arraigo> arraigo) => _ => $"/api/v1/control/arraigos/{arraigo}";

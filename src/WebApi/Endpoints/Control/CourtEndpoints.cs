@@ -2,6 +2,7 @@ using Igm.Application.Common;
 using Igm.Application.Control.Courts;
 using Igm.WebApi.Http;
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Igm.WebApi.Endpoints.Control;
 
@@ -14,7 +15,9 @@ internal static class CourtEndpoints
             .WithSummary("The catalogue of courts").Produces<IReadOnlyList<CourtRow>>();
         courts.MapPost("/", (RegisterCourt register, ISender igm, CancellationToken ct) => igm.Send(register, ct).ToCreated("/api/v1/control/courts"))
             .WithSummary("One court more").Produces<Registered>(201);
-        courts.MapPost("/imports", (ImportCourts import, ISender igm, CancellationToken ct) => igm.Send(import, ct).ToOk())
-            .WithSummary("The judiciary's list as CSV, with errors by row").Produces<CourtsImported>();
+        courts.MapPost("/imports", (IFormFile file, [FromForm] string? source, ISender igm, CancellationToken ct) =>
+                igm.Send(new ImportCourts(source) { Length = file.Length, Content = file.OpenReadStream() }, ct).ToOk())
+            .Sends<ImportCourts>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(8 << 20))
+            .WithSummary("The judiciary's list as CSV: all of it, or what is wrong by line and column").Produces<CourtsImported>();
     }
 }

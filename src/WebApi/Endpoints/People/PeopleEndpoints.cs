@@ -48,7 +48,7 @@ internal static class PeopleEndpoints
             .Produces<Registered>(StatusCodes.Status201Created);
         companies.MapPost("/searches", (SearchCompanies search, ISender igm, CancellationToken ct) => igm.Send(search, ct).ToOk())
             .WithSummary("Find companies by NIT or name")
-            .Produces<Page<CompanyRow>>();
+            .Produces<CompaniesFound>();
         companies.MapGet("/{companyId}", (Id<Company> companyId, ISender igm, CancellationToken ct) => igm.Send(new GetCompany(companyId), ct).ToOk())
             .Sends<GetCompany>()
             .WithSummary("A company")

@@ -61,6 +61,14 @@ public sealed class CertificateConclusionTests
     public void Somebody_with_her_name_and_another_birth_date_is_no_namesake() =>
         Conclude(Order(OrderStanding.InForce, NameOnly with { BirthDate = PartialDate.Parse("1961-11-02").Value })).Result.ShouldBe(CertificateResult.Negative);
 
+    [Fact]
+    public void Her_name_and_her_birth_date_under_another_cui_are_for_an_officer_to_compare() =>
+        Conclude(Order(OrderStanding.InForce, new PersonFacts("ANA LUCIA CH'OK XICARA", PartialDate.Parse("1990-03-14").Value, OtherCui))).Result.ShouldBe(CertificateResult.Inconclusive);
+
+    [Fact]
+    public void A_sex_written_wrong_clears_nobody() =>
+        Conclude(Order(OrderStanding.InForce, new PersonFacts("ANA LUCIA PETRONILA CHOC XICARA", Sex: 'M'))).Result.ShouldBe(CertificateResult.Inconclusive);
+
     [Theory]
     [InlineData("1990-03-14")]
     [InlineData("1990-03-15")]
@@ -93,6 +101,34 @@ public sealed class CertificateConclusionTests
         CertificateConclusion.For(null, company, [Party("Otra, S.A.", "576937K")]).Result.ShouldBe(CertificateResult.Positive);
         CertificateConclusion.For(null, company, [Party("EXPORTADORA FICTICIA S A", null)]).Result.ShouldBe(CertificateResult.Inconclusive);
         CertificateConclusion.For(null, company, [Party("Exportadora Ficticia, S.A.", "7395922")]).Result.ShouldBe(CertificateResult.Negative);
+    }
+
+    [Theory]
+    [InlineData("Cementos Ficticios, S.A.", "Cementos Ficticios, Sociedad Anónima")]
+    [InlineData("CEMENTOS FICTICIOS SOCIEDAD ANONIMA", "Cementos Ficticios, S. A.")]
+    [InlineData("Cementos Ficticios", "Cementos Ficticios, Compañía Limitada")]
+    [InlineData("Cementos Ficticios y Cía. Ltda.", "Cementos Ficticios y Compañía Limitada")]
+    [InlineData("Ixcán & Cía., S.C.A.", "Ixcan y Compañía, Sociedad en Comandita por Acciones")]
+    [InlineData("Textiles Ficticios, S. de R.L.", "Textiles Ficticios, Sociedad de Responsabilidad Limitada")]
+    [InlineData("Textiles Ficticios S.A. de C.V.", "Textiles Ficticios")]
+    [InlineData("Cía. Agrícola Ficticia", "Compañía Agrícola Ficticia, S.A.")]
+    [InlineData("Cementos Ficticos, S.A.", "Cementos Ficticios, Sociedad Anónima")]
+    [InlineData("Cementos Ficticios", "Cementos Ficticios de Centro América, S.A.")]
+    public void How_a_paper_writes_a_company_s_form_clears_nobody(string party, string catalogue)
+    {
+        var company = new SearchedCompany { CompanyId = Guid.Empty, Name = catalogue, Nit = "576937K" };
+        var order = Order(OrderStanding.InForce, null) with { Company = new(party, null) };
+        CertificateConclusion.For(null, company, [order]).Result.ShouldBe(CertificateResult.Inconclusive);
+    }
+
+    [Theory]
+    [InlineData("Cementos Ficticios, S.A.", "Maderas Ficticias, S.A.")]
+    [InlineData("Sociedad Anónima", "Compañía Limitada")]
+    [InlineData("Transportes del Norte, Sociedad Anónima", "Transportes del Sur, Sociedad Anónima")]
+    public void A_company_that_shares_only_its_form_is_another(string party, string catalogue)
+    {
+        var company = new SearchedCompany { CompanyId = Guid.Empty, Name = catalogue, Nit = "576937K" };
+        CertificateConclusion.For(null, company, [Order(OrderStanding.InForce, null) with { Company = new(party, null) }]).Result.ShouldBe(CertificateResult.Negative);
     }
 
     [Fact]

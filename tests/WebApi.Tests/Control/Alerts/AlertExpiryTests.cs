@@ -20,10 +20,10 @@ public sealed class AlertExpiryTests(IgmApi igm) : IClassFixture<IgmApi>
         AlertDesk.Ids(await _desk.Chief.Get("control/alerts?worklist=expiring")).ShouldContain(ends);
 
         igm.Clock.Set(GuatemalaTime.StartOf(new(2026, 4, 1)).AddSeconds(-1));
-        (await engine.Run(default)).ShouldBe(0);
+        (await engine.Run(default)).Ended.ShouldBe(0);
         igm.Clock.Set(GuatemalaTime.StartOf(new(2026, 4, 1)));
-        (await engine.Run(default)).ShouldBe(1);
-        (await engine.Run(default)).ShouldBe(0);
+        (await engine.Run(default)).Ended.ShouldBe(1);
+        (await engine.Run(default)).Ended.ShouldBe(0);
 
         (await igm.Database.One<string>("select state || ' ' || ended_on from control.alerts where id = $1", ends)).ShouldBe("Expired 2026-04-01");
         (await igm.Database.One<string>("select by_name || ' ' || by_kind from control.alert_acts where alert_id = $1 and kind = 'Expired'", ends)).ShouldBe("igm System");

@@ -1,48 +1,27 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/shared/api/command';
 import { line } from '@/shared/fields/text';
 import { personName } from '@/shared/fields/person-name';
-import { oneOf } from '@/shared/fields/choice';
 import { Field, Form } from '@/shared/forms/form';
-import { ManyOf } from '@/shared/forms/many-of';
-import { maybe, read, z } from '@/shared/forms/zod';
+import { maybe, read } from '@/shared/forms/zod';
 import { Page } from '@/shared/ui/page';
-import { Query, Skeleton } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
-import { createOfficer, roles } from './officers.api';
-import { roleName } from './roles';
+import { GrantFields, grantShape, reachOf, saysWhere, whereMissing } from './grant-fields';
+import { createOfficer } from './officers.api';
 
 const userName = line({ spellCheck: false, width: 320 });
-const codes = line({ width: 320 });
-const reach = oneOf({
-  all: 'access.officers.reaches.all',
-  post: 'access.officers.reaches.post',
-  centre: 'access.officers.reaches.centre',
-  office: 'access.officers.reaches.office',
-});
+const unit = line({ width: 320 });
 
-const shape = z
-  .object({
-    displayName: read(personName),
-    userName: read(userName),
-    unit: maybe(codes),
-    roles: z.array(z.string()).min(1, 'access.officers.roles_needed'),
-    reach: read(reach),
-    codes: maybe(codes),
-  })
-  .refine((typed) => typed.reach === 'all' || typed.codes !== undefined, {
-    path: ['codes'],
-    message: 'fields.required',
-  });
+const shape = grantShape
+  .extend({ displayName: read(personName), userName: read(userName), unit: maybe(unit) })
+  .refine(saysWhere, whereMissing);
 
 export function NewOfficerPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const known = useQuery(roles);
   const { run, busy, problem } = useCommand(createOfficer);
   const form = useForm({
     resolver: zodResolver(shape),
@@ -55,7 +34,6 @@ export function NewOfficerPage() {
       codes: '',
     },
   });
-  const kind = useWatch({ control: form.control, name: 'reach' });
   return (
     <Page
       title={t('access.officers.new_title')}
@@ -70,11 +48,13 @@ export function NewOfficerPage() {
         problem={problem}
         draft="access.officer.create"
         onSubmit={async (typed) => {
-          const scope = {
-            kind: typed.reach,
-            codes: typed.reach === 'all' ? [] : (typed.codes ?? '').split(/[\s,]+/),
-          };
-          const made = await run({ ...typed, unit: typed.unit ?? null, reach: scope });
+          const made = await run({
+            displayName: typed.displayName,
+            userName: typed.userName,
+            unit: typed.unit ?? null,
+            roles: typed.roles,
+            reach: reachOf(typed),
+          });
           toast(t('access.officers.created_toast', { name: typed.displayName }));
           await navigate({ to: '/access/officers', search: { open: made.id } });
         }}
@@ -95,37 +75,11 @@ export function NewOfficerPage() {
         <Field
           control={form.control}
           name="unit"
-          of={codes}
+          of={unit}
           label={t('access.officers.unit')}
           required={false}
         />
-        <Query of={known} skeleton={<Skeleton rows={6} height={24} />}>
-          {(all) => (
-            <ManyOf
-              control={form.control}
-              name="roles"
-              label={t('access.officers.roles')}
-              hint={t('access.officers.roles_hint')}
-              options={all.map(({ code }) => ({ code, name: roleName(code) }))}
-            />
-          )}
-        </Query>
-        <Field
-          control={form.control}
-          name="reach"
-          of={reach}
-          label={t('access.officers.reach')}
-          hint={t('access.officers.reach_hint')}
-        />
-        {kind !== 'all' && (
-          <Field
-            control={form.control}
-            name="codes"
-            of={codes}
-            label={t('access.officers.codes')}
-            hint={t('access.officers.codes_hint')}
-          />
-        )}
+        <GrantFields control={form.control} />
       </Form>
     </Page>
   );

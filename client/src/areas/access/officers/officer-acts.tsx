@@ -11,11 +11,12 @@ import { Field, Form } from '@/shared/forms/form';
 import { read, z } from '@/shared/forms/zod';
 import { ConfirmStep } from '@/shared/ui/confirm-step';
 import { toast } from '@/shared/ui/toasts';
+import { GrantRoles } from './grant-roles';
 import { LinkOnce } from './link-once';
 import css from './officers.module.css';
 import { issueLink, reinstateOfficer, resetSecondFactor, suspendOfficer } from './officers.api';
 
-type Act = 'link' | 'factor' | 'suspend' | 'reinstate';
+type Act = 'grant' | 'link' | 'factor' | 'suspend' | 'reinstate';
 
 export function OfficerActs({ of, etag }: { of: OfficerDetail; etag: string }) {
   const { t } = useTranslation();
@@ -51,6 +52,7 @@ export function OfficerActs({ of, etag }: { of: OfficerDetail; etag: string }) {
       />
     );
   }
+  if (act === 'grant') return <GrantRoles of={of} etag={etag} onBack={over} />;
   if (act === 'factor') {
     return (
       <Reasoned
@@ -84,6 +86,9 @@ export function OfficerActs({ of, etag }: { of: OfficerDetail; etag: string }) {
   return (
     <div className={css.acts} data-print="no">
       <Button onClick={() => setAct('link')}>{t('access.acts.link')}</Button>
+      <Button variant="default" onClick={() => setAct('grant')}>
+        {t('access.acts.grant')}
+      </Button>
       {of.secondFactor && (
         <Button variant="default" onClick={() => setAct('factor')}>
           {t('access.acts.factor')}

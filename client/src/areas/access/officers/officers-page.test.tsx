@@ -39,13 +39,15 @@ beforeEach(() => {
   );
 });
 
-it('se recorre con J y K, se abre con Enter al lado de la lista y se cierra con Escape', async () => {
+it('se recorre con J y K desde la página, se abre con Enter al lado de la lista y se cierra con Escape', async () => {
   signedIn(can.readOfficers);
   const { user, router } = open('/access/officers');
-  const first = await screen.findByRole('row', { name: /Ana Tzul/ });
-  first.focus();
+  expect(await screen.findByRole('link', { name: 'Ana Tzul Choc' })).toBeInTheDocument();
+  expect(screen.getByTestId('announced')).toHaveTextContent('Cuentas del personal: 2 filas en esta página');
   await user.keyboard('j');
-  expect(screen.getByRole('row', { name: /Luis Xol/ })).toHaveFocus();
+  expect(screen.getByRole('link', { name: 'Ana Tzul Choc' })).toHaveFocus();
+  await user.keyboard('j');
+  expect(screen.getByRole('link', { name: 'Luis Xol Caal' })).toHaveFocus();
   await user.keyboard('{Enter}');
   const panel = await screen.findByRole('region', { name: 'Cuenta elegida' });
   expect(await within(panel).findByRole('heading', { name: 'Luis Xol Caal' })).toBeInTheDocument();
@@ -53,6 +55,16 @@ it('se recorre con J y K, se abre con Enter al lado de la lista y se cierra con 
   expect(within(panel).queryByRole('button', { name: /Generar enlace/ })).not.toBeInTheDocument();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('region', { name: 'Cuenta elegida' })).not.toBeInTheDocument();
+});
+
+it('no toma por atajo una letra que se escribe', async () => {
+  signedIn(can.readOfficers);
+  const { user } = open('/access/officers');
+  await screen.findByRole('link', { name: 'Ana Tzul Choc' });
+  const box = screen.getByRole('combobox', { name: 'Estado' });
+  await user.click(box);
+  await user.keyboard('j');
+  expect(box).toHaveFocus();
 });
 
 it('genera un enlace después de decir qué pasará, con la versión que se vio', async () => {

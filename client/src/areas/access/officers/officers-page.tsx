@@ -6,10 +6,9 @@ import type { OfficerRow } from '@/shared/api/schema.gen';
 import { instant } from '@/shared/format/format';
 import { useMay } from '@/shared/session/session';
 import { can } from '@/shared/permissions/can';
-import { DataTable } from '@/shared/tables/data-table';
-import { Beside } from '@/shared/ui/beside';
+import { WorkList } from '@/shared/tables/work-list';
 import { Page } from '@/shared/ui/page';
-import { Empty, Query, Skeleton } from '@/shared/ui/states';
+import { Empty } from '@/shared/ui/states';
 import { officersRoute } from '../area';
 import { OfficerPanel } from './officer-panel';
 import { officers } from './officers.api';
@@ -61,40 +60,17 @@ export function OfficersPage() {
         )
       }
     >
-      <Beside
-        open={open}
+      <WorkList
+        of={found}
+        caption={t('access.officers.title')}
+        columns={columns}
+        empty={<Empty title={t('access.officers.empty')} why={t('access.officers.empty_why')} icon="users" />}
+        at={{ open, after: find.after }}
+        go={(to) => navigate({ search: (now) => ({ ...now, ...to }) })}
         label={t('access.officers.panel')}
-        onClose={() => navigate({ search: (now) => ({ ...now, open: undefined }) })}
         panel={(id) => <OfficerPanel officerId={id} />}
-      >
-        <Query
-          of={found}
-          skeleton={<Skeleton rows={11} height={36} />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <Empty title={t('access.officers.empty')} why={t('access.officers.empty_why')} icon="users" />
-            ),
-          }}
-        >
-          {({ items, next }) => (
-            <DataTable
-              caption={t('access.officers.title')}
-              rows={items}
-              columns={columns}
-              rowId={(row) => row.id}
-              openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
-              paging={{
-                after: find.after,
-                next,
-                go: (after) => navigate({ search: (now) => ({ ...now, after }) }),
-              }}
-              lead={<StatusFilter />}
-            />
-          )}
-        </Query>
-      </Beside>
+        above={<StatusFilter />}
+      />
     </Page>
   );
 }

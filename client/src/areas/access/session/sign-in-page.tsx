@@ -7,6 +7,7 @@ import { useCommand } from '@/shared/api/command';
 import { line, secret } from '@/shared/fields/text';
 import { Field, Form } from '@/shared/forms/form';
 import { maybe, read, z } from '@/shared/forms/zod';
+import { useStillEnding } from '@/shared/session/ending';
 import { opened, session } from '@/shared/session/session';
 import { Page } from '@/shared/ui/page';
 import { signInRoute } from '../area';
@@ -31,6 +32,7 @@ export function SignInPage() {
     resolver: zodResolver(shape),
     defaultValues: { userName: '', password: '', code: '' },
   });
+  const stillEnding = useStillEnding();
   const typedCode = useWatch({ control: form.control, name: 'code' });
   const needsCode = problem?.code === 'access.session.code_required' || typedCode !== '';
 
@@ -41,6 +43,7 @@ export function SignInPage() {
       purpose={t('access.session.purpose')}
       help={t('access.session.help')}
     >
+      {stillEnding && <p role="status">{t('access.session.still_ending')}</p>}
       <Form
         form={form}
         action={t('access.session.sign_in')}

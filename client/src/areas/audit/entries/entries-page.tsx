@@ -5,10 +5,10 @@ import type { AuditEntryRow } from '@/shared/api/schema.gen';
 import { addDays, instant, startOf } from '@/shared/format/format';
 import { AskPurpose } from '@/shared/purpose/ask-purpose';
 import type { Purpose } from '@/shared/purpose/purpose';
-import { type Column, DataTable } from '@/shared/tables/data-table';
-import { Beside } from '@/shared/ui/beside';
+import type { Column } from '@/shared/tables/data-table';
+import { WorkList } from '@/shared/tables/work-list';
 import { Page } from '@/shared/ui/page';
-import { Empty, Query, Skeleton } from '@/shared/ui/states';
+import { Empty } from '@/shared/ui/states';
 import { entriesRoute } from '../area';
 import { EntryFilter, type PrivateFilter } from './entry-filter';
 import { EntryPanel } from './entry-panel';
@@ -65,39 +65,16 @@ function Entries({ purpose }: { purpose: Purpose }) {
           void navigate({ search: codes_ });
         }}
       />
-      <Beside
-        open={open}
+      <WorkList
+        of={found}
+        caption={t('audit.entries.title')}
+        columns={columns}
+        empty={<Empty icon="history" title={t('audit.entries.empty')} why={t('audit.entries.empty_why')} />}
+        at={{ open, after: codes.after }}
+        go={(to) => navigate({ search: (now) => ({ ...now, ...to }) })}
         label={t('audit.entries.one')}
-        onClose={() => navigate({ search: (now) => ({ ...now, open: undefined }) })}
         panel={(id) => <EntryPanel entryId={id} purpose={purpose} />}
-      >
-        <Query
-          of={found}
-          skeleton={<Skeleton rows={12} height={36} />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <Empty icon="history" title={t('audit.entries.empty')} why={t('audit.entries.empty_why')} />
-            ),
-          }}
-        >
-          {({ items, next }) => (
-            <DataTable
-              caption={t('audit.entries.title')}
-              rows={items}
-              columns={columns}
-              rowId={(row) => row.id}
-              openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
-              paging={{
-                after: codes.after,
-                next,
-                go: (after) => navigate({ search: (now) => ({ ...now, after }) }),
-              }}
-            />
-          )}
-        </Query>
-      </Beside>
+      />
     </>
   );
 }

@@ -33,6 +33,7 @@ function Entry({ of }: { of: AuditEntryDetail }) {
         of={[
           [t('audit.entries.at'), instant(row.at)],
           [t('audit.entries.who'), row.actorName ?? t('audit.entries.nobody')],
+          [t('audit.entries.on_behalf'), of.onBehalfOf],
           [
             t('audit.entries.purpose_given'),
             row.purpose && textFor(`common.purpose.codes.${row.purpose}`, row.purpose),
@@ -52,6 +53,16 @@ function Entry({ of }: { of: AuditEntryDetail }) {
             </span>,
           ],
           [t('audit.entries.subjects'), row.subjects.length > 0 && <Subjects ids={row.subjects} />, 'wide'],
+          [
+            t('audit.entries.evidence'),
+            of.evidence.length > 0 &&
+              of.evidence.map((paper) => (
+                <div key={paper} className={css.code}>
+                  {paper}
+                </div>
+              )),
+            'wide',
+          ],
           [t('audit.entries.trace'), of.traceId && <span className={css.code}>{of.traceId}</span>, 'wide'],
         ]}
       />

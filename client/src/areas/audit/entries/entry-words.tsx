@@ -2,7 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { textFor } from '@/shared/i18n/text';
 import { Badge, type Tone } from '@/shared/ui/badge';
 
-const tones: Record<string, Tone> = { done: 'lifted', read: 'waiting', refused: 'late', failed: 'expiring' };
+const tones: Record<string, Tone> = {
+  done: 'lifted',
+  repeated: 'ended',
+  read: 'waiting',
+  refused: 'late',
+  failed: 'expiring',
+};
 
 export function OutcomeBadge({ outcome }: { outcome: string }) {
   useTranslation();

@@ -1,6 +1,6 @@
 import { isoDay, oneOf, search, word } from '@/shared/areas/search';
 
-export const outcomes = ['done', 'read', 'refused', 'failed'] as const;
+export const outcomes = ['done', 'repeated', 'read', 'refused', 'failed'] as const;
 const outcome = oneOf(...outcomes);
 
 /** Codes and days only: an officer's name and a case reference stay out of the address. */

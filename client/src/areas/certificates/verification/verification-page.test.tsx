@@ -9,7 +9,10 @@ const answer = {
   result: 'negative',
   issuedAt: '2026-11-20T15:00:00Z',
   cutAt: '2026-11-20T14:59:59Z',
-  searched: [{ name: 'name', value: 'Petrona Kʼot' }],
+  searched: [
+    { name: 'name', value: 'Petrona Kʼot' },
+    { name: 'birth_date', value: '1990-03-27' },
+  ],
   orders: [],
   fingerprint: 'ab12',
   genuine: true,
@@ -31,6 +34,7 @@ it('verifica sin cuenta el código escrito, con sus guiones y sus letras confund
   await user.click(screen.getByRole('button', { name: 'Verificar el certificado' }));
   expect(await screen.findByText('El certificado es auténtico y sigue siendo exacto')).toBeInTheDocument();
   expect(screen.getByText('Petrona Kʼot')).toBeInTheDocument();
+  expect(screen.getByText('27/03/1990')).toBeInTheDocument();
   expect(sent).toEqual({ code: 'K7M2QX9DPR4TW0HJ5C' });
 });
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CertificateVerification } from '@/shared/api/schema.gen';
-import { day, instant, longDay } from '@/shared/format/format';
+import { day, instant, longDay, partialDate } from '@/shared/format/format';
 import { textFor } from '@/shared/i18n/text';
 import { Icon } from '@/shared/ui/icon';
 import { Facts } from '@/shared/ui/page';
@@ -43,7 +43,10 @@ export function Verified({ of, at }: { of: CertificateVerification; at: string }
       />
       <h3>{t('certificates.verification.searched')}</h3>
       <Facts
-        of={of.searched.map(({ name, value }) => [textFor(`certificates.facts.${name}`, name), value])}
+        of={of.searched.map(({ name, value }) => [
+          textFor(`certificates.facts.${name}`, name),
+          name === 'birth_date' ? partialDate(value) : value,
+        ])}
       />
       {of.orders.map((order) => (
         <div key={`${order.court} ${order.oficio}`} className={css.order}>

@@ -1,14 +1,14 @@
-import { court } from '@/shared/fields/catalogued';
 import { day } from '@/shared/fields/dates';
 import { line } from '@/shared/fields/text';
 import { maybe, read, z } from '@/shared/forms/zod';
-import type { ArraigoDetail, OrderOnPaper, PaperRow, SubjectRow } from '@/shared/api/schema.gen';
+import type { ArraigoDetail, PaperRow, SubjectRow } from '@/shared/api/schema.gen';
 import { list } from '@/shared/format/format';
+import { noPaper, paperShape } from '../arraigos/order-fields';
 
 /** Every act is typed into some of the same fields; the ones that an act does not ask for stay empty. */
 export interface ActText {
   subjects: string[];
-  order: Record<PaperField, string>;
+  order: typeof noPaper & { document: string };
   means: string;
   by: string;
   replacementId: string;
@@ -17,30 +17,13 @@ export interface ActText {
   until: string;
   why: string;
 }
-export type PaperField =
-  | 'courtId'
-  | 'caseFile'
-  | 'oficio'
-  | 'oficioDate'
-  | 'resolutionDate'
-  | 'judge'
-  | 'document';
-
 export const oneLine = line({ width: 320 });
 const chosen = { parse: (typed: string) => ({ ok: true as const, value: typed }) };
 
-/** A court's paper: the court and the case come from the order it speaks of, and the officer changes what differs. */
-const paperShape = {
-  courtId: read(court),
-  caseFile: maybe(oneLine),
-  oficio: read(oneLine),
-  oficioDate: read(day),
-  resolutionDate: maybe(day),
-  judge: maybe(oneLine),
-};
-export const paper = z.object({ ...paperShape, document: maybe(chosen) });
-export const paperWithDocument = z.object({
-  ...paperShape,
+/** A court's paper that orders an act: dated, and kept with the order. */
+const dated = paperShape.extend({ oficioDate: read(day) });
+export const paper = dated.extend({ document: maybe(chosen) });
+export const paperWithDocument = dated.extend({
   document: z.string().min(1, 'control.acts.document_needed'),
 });
 /** A rule over two fields is said together with what else is wrong, not in a second round. */
@@ -52,13 +35,11 @@ export const openSubjects = (order: ArraigoDetail): SubjectRow[] =>
 
 export const startOf = (order: ArraigoDetail): ActText => ({
   subjects: openSubjects(order).map((subject) => subject.id),
+  // The court and the case come from the order it speaks of, and the officer changes what differs.
   order: {
+    ...noPaper,
     courtId: order.order.courtId,
     caseFile: order.order.caseFile ?? '',
-    oficio: '',
-    oficioDate: '',
-    resolutionDate: '',
-    judge: '',
     document: '',
   },
   means: '',
@@ -79,5 +60,3 @@ export const orderAddress = (arraigoId: string): string => `/control/arraigos/${
 /** How people at the window call an order: by its case and its oficio. */
 export const calledBy = ({ caseFile, oficio }: Pick<PaperRow, 'caseFile' | 'oficio'>) =>
   caseFile ? `${caseFile} / ${oficio}` : oficio;
-
-export type TypedPaper = Pick<OrderOnPaper, PaperField>;

@@ -1,7 +1,6 @@
 import { api } from '@/shared/api/client';
 import { command } from '@/shared/api/command';
-import { file } from '@/shared/api/file';
-import { query, record } from '@/shared/api/query';
+import { query } from '@/shared/api/query';
 import type {
   AuthoriseExit,
   DecideArraigo,
@@ -12,6 +11,7 @@ import type {
   ProposeSubstitution,
 } from '@/shared/api/schema.gen';
 import { purposeHeaders, worklistPurpose } from '@/shared/purpose/purpose';
+import { arraigo as readArraigo, scanContent } from '../arraigos/arraigos.api';
 
 const all = ['control', 'arraigos'] as const;
 const refreshes = [all, ['control', 'letters'], ['control', 'calendar']];
@@ -19,20 +19,9 @@ const refreshes = [all, ['control', 'letters'], ['control', 'calendar']];
 /** Who works on a court's order reads it for that. */
 const purpose = worklistPurpose('legal_proceeding', 'court_order');
 
-export const arraigo = (arraigoId: string) =>
-  record([...all, arraigoId, purpose.code], (signal) =>
-    api.GET('/api/v1/control/arraigos/{arraigoId}', {
-      params: { path: { arraigoId }, header: purposeHeaders(purpose) },
-      signal,
-    }),
-  );
+export const arraigo = (arraigoId: string) => readArraigo(arraigoId, purpose);
 
-export const scan = (arraigoId: string, scanId: string) =>
-  file(
-    [...all, arraigoId, 'scans', scanId],
-    `/api/v1/control/arraigos/${arraigoId}/scans/${scanId}`,
-    purpose,
-  );
+export const scan = (arraigoId: string, scanId: string) => scanContent(arraigoId, scanId, purpose);
 
 /** Orders in force that could take the place of another: by what stands on the paper. */
 export const ordersInForce = (sought: { oficio: string | null; caseFile: string | null }) =>
@@ -43,22 +32,6 @@ export const ordersInForce = (sought: { oficio: string | null; caseFile: string 
       signal,
     }),
   );
-
-export const attachScan = command(
-  'control.arraigo.attach_scan',
-  ({ arraigoId, paper }: { arraigoId: string; paper: File }, call) =>
-    api.POST('/api/v1/control/arraigos/{arraigoId}/scans', {
-      params: { path: { arraigoId }, header: call.registers },
-      // The contract writes a file as a string; what is sent is the form below.
-      body: { file: paper.name },
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append('file', paper, paper.name);
-        return form;
-      },
-    }),
-  { refreshes },
-);
 
 /** Of which order, as last read. */
 interface Change {

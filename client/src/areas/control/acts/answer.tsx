@@ -18,6 +18,7 @@ import { calledBy, namesOf } from './act-values';
 import css from './acts.module.css';
 import { confirmAct, refuseAct } from './acts.api';
 import { Outcome } from './outcome';
+import { Touched } from './touched';
 
 const answers: Record<ProposalKind, Permission> = {
   lifting: can.liftArraigos,
@@ -71,6 +72,7 @@ function Answered({ of, proposal }: Omit<AnswerProps, 'etag'>) {
       }
       arraigoId={of.id}
     >
+      {proposal.kind === 'annulment' && proposal.outcome === 'confirmed' && <Touched of={of} actId={proposal.id} />}
       {proposal.answer && (
         <p>
           {t('common.reason')}: {proposal.answer}

@@ -10,15 +10,15 @@ export function Comparison({ first, second }: { first: PaperRow; second: PaperRo
   const { t } = useTranslation();
   const date = (iso: string | null | undefined) => (iso ? day(iso) : '');
   const rows = [
-    { label: t('control.acts.court'), of: [first.courtName, second.courtName], same: true },
-    { label: t('control.acts.case_file'), of: [first.caseFile ?? '', second.caseFile ?? ''], same: true },
-    { label: t('control.acts.oficio'), of: [first.oficio, second.oficio] },
-    { label: t('control.acts.oficio_date'), of: [date(first.oficioDate), date(second.oficioDate)] },
+    { label: t('arraigos.court'), of: [first.courtName, second.courtName], same: true },
+    { label: t('arraigos.case_file'), of: [first.caseFile ?? '', second.caseFile ?? ''], same: true },
+    { label: t('arraigos.oficio'), of: [first.oficio, second.oficio] },
+    { label: t('arraigos.oficio_date'), of: [date(first.oficioDate), date(second.oficioDate)] },
     {
-      label: t('control.acts.resolution_date'),
+      label: t('arraigos.resolution_date'),
       of: [date(first.resolutionDate), date(second.resolutionDate)],
     },
-    { label: t('control.acts.judge'), of: [first.judge ?? '', second.judge ?? ''] },
+    { label: t('arraigos.judge'), of: [first.judge ?? '', second.judge ?? ''] },
   ].filter(({ of }) => of.some((said) => said !== ''));
   return (
     <div className={css.scroll}>

@@ -1,16 +1,17 @@
-import { Button, Radio, Stack } from '@mantine/core';
-import { useRef } from 'react';
+import { Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '@/shared/api/command';
 import type { ArraigoDetail } from '@/shared/api/schema.gen';
 import { idOf, useLabel } from '@/shared/forms/form';
 import { textFor } from '@/shared/i18n/text';
 import { can } from '@/shared/permissions/can';
 import { useMay } from '@/shared/session/session';
 import { ProblemPanel } from '@/shared/ui/states';
+import { ScanFile } from '../arraigos/scan-file';
+import { Progress, useUpload } from '../arraigos/scan-upload';
+import { refusalOf } from '../arraigos/upload';
 import css from './acts.module.css';
-import { attachScan } from './acts.api';
 import { type ActText } from './act-values';
 import { scanLabel } from './papers';
 
@@ -24,19 +25,23 @@ interface DocumentFieldProps<O> {
 export function DocumentField<O>({ form, of, required }: DocumentFieldProps<O>) {
   const { t } = useTranslation();
   const may = useMay();
-  const box = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
   const { field, fieldState } = useController({ control: form.control, name: 'order.document' });
-  const attach = useCommand(attachScan);
+  const upload = useUpload(of.id);
   const label = t('control.acts.document');
   useLabel('order.document', label);
   const message = fieldState.error?.message;
   const mark = required ? '' : ` (${t('common.optional')})`;
-  const mayAttach = may(can.receiveArraigos);
+  const mayAttach = may(can.attachScans);
 
   const take = (paper: File | undefined) => {
-    if (!paper) return;
-    attach.run({ arraigoId: of.id, paper }).then(
-      (made) => field.onChange(made.id),
+    setFile(paper);
+    if (!paper || refusalOf(paper)) return;
+    upload.run(paper).then(
+      (made) => {
+        field.onChange(made.id);
+        setFile(undefined);
+      },
       () => undefined,
     );
   };
@@ -59,26 +64,10 @@ export function DocumentField<O>({ form, of, required }: DocumentFieldProps<O>) 
         </Stack>
       </Radio.Group>
       {of.scans.length === 0 && <p>{t('control.acts.no_papers_why')}</p>}
-      {mayAttach && (
-        <div>
-          <input
-            ref={box}
-            type="file"
-            hidden
-            data-testid="paper"
-            accept="application/pdf,image/jpeg,image/png,image/tiff"
-            onChange={(event) => {
-              take(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-          <Button variant="default" loading={attach.busy} onClick={() => box.current?.click()}>
-            {t('control.acts.attach')}
-          </Button>
-        </div>
-      )}
-      <span role="status">{attach.done && !attach.busy ? t('control.acts.attached') : ''}</span>
-      {attach.problem && <ProblemPanel problem={attach.problem} />}
+      {mayAttach && <ScanFile name="paper" pick={t('control.acts.attach')} file={file} onFile={take} />}
+      {file && upload.busy && <Progress share={upload.share} name={file.name} />}
+      <span role="status">{upload.done && !file ? t('control.acts.attached') : ''}</span>
+      {file && upload.problem && <ProblemPanel problem={upload.problem} onRetry={() => take(file)} />}
     </div>
   );
 }

@@ -90,6 +90,37 @@ beforeEach(() => {
   );
 });
 
+it('quien propone adjunta el documento del juez aunque no reciba arraigos', async () => {
+  signedIn(can.readArraigos, can.liftArraigos, can.attachScans);
+  serve(order);
+  const made = '01890000-0000-7000-8000-0000000000c9';
+  server.use(
+    http.post(at(`/control/arraigos/${order.id}/scans`), () => {
+      serve({ ...order, scans: [...order.scans, { ...order.scans[0]!, id: made, fileName: 'oficio-92.pdf' }] });
+      return HttpResponse.json(
+        { id: made, version: 4, contentType: 'application/pdf', size: 4, sha256: 'cd' },
+        { status: 201 },
+      );
+    }),
+  );
+  const { user } = open(`/control/arraigos/${order.id}/lift`);
+
+  await screen.findByRole('button', { name: 'Adjuntar un documento' });
+  await user.upload(
+    screen.getByTestId('paper'),
+    new File(['%PDF'], 'oficio-92.pdf', { type: 'application/pdf' }),
+  );
+  expect(await screen.findByRole('radio', { name: /oficio-92.pdf/ })).toBeChecked();
+});
+
+it('sin permiso de adjuntar elige entre los documentos que ya constan', async () => {
+  serve(order);
+  open(`/control/arraigos/${order.id}/lift`);
+  expect(await screen.findByRole('radio', { name: /oficio-91.tif/ })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Adjuntar un documento' })).not.toBeInTheDocument();
+  expect(screen.getByText(/pida a quien pueda adjuntar documentos/)).toBeInTheDocument();
+});
+
 it('propone el levantamiento en palabras y, si el oficio es anterior, vuelve al dato con lo escrito', async () => {
   serve(order);
   const sent: unknown[] = [];
@@ -182,4 +213,45 @@ it('muestra a la segunda persona qué difiere y levanta el arraigo', async () =>
   expect(confirmed).toBe(0);
   await user.click(screen.getByRole('button', { name: 'Levantar el arraigo' }));
   expect(confirmed).toBe(1);
+});
+
+it('nombra las certificaciones que habían encontrado el registro anulado', async () => {
+  const [proposal] = pending('arraigos.registrador').proposals;
+  serve({
+    ...order,
+    state: 'ANULADO',
+    proposals: [
+      {
+        ...proposal!,
+        kind: 'annulment',
+        outcome: 'confirmed',
+        answeredBy: 'arraigos.jefe',
+        answeredAt: '2026-03-03T16:00:00Z',
+      },
+    ],
+    acts: [
+      {
+        id: proposalId,
+        sequence: 4,
+        kind: 'annulled',
+        at: '2026-03-03T16:00:00Z',
+        by: 'arraigos.jefe',
+        effectiveOn: '2026-03-03',
+        subjects: [],
+        fields: [],
+        endsOrder: true,
+        certificates: [
+          {
+            id: '01890000-0000-7000-8000-0000000000f1',
+            number: 'CA-2026-000007',
+            result: 'positive',
+            cutAt: '2026-03-01T16:00:00Z',
+          },
+        ],
+      },
+    ],
+  });
+  open(`/control/arraigos/${order.id}/confirm/${proposalId}`);
+  expect(await screen.findByText(/1 certificación emitida había encontrado este registro/)).toBeInTheDocument();
+  expect(screen.getByText(/CA-2026-000007 · .* · /)).toBeInTheDocument();
 });

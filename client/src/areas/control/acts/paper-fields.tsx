@@ -1,10 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ArraigoDetail } from '@/shared/api/schema.gen';
-import { court } from '@/shared/fields/catalogued';
-import { day } from '@/shared/fields/dates';
-import { Field } from '@/shared/forms/form';
-import { type ActText, oneLine } from './act-values';
+import { OrderFields } from '../arraigos/order-fields';
+import type { ActText } from './act-values';
 import { DocumentField } from './document-field';
 
 interface PaperFieldsProps<O> {
@@ -13,54 +11,20 @@ interface PaperFieldsProps<O> {
   documentRequired?: boolean;
 }
 
-/** What stands on the court's new paper, in the order in which a paper says it, and the paper itself. */
+/** The court's new paper, and what stands on it. */
 export function PaperFields<O>({ form, of, documentRequired = false }: PaperFieldsProps<O>) {
   const { t } = useTranslation();
-  const { control } = form;
   return (
     <>
       <DocumentField form={form} of={of} required={documentRequired} />
-      <Field
-        control={control}
-        name="order.courtId"
-        of={court}
-        label={t('control.acts.court')}
-        hint={t('control.acts.court_hint')}
-      />
-      <Field
-        control={control}
-        name="order.caseFile"
-        of={oneLine}
-        label={t('control.acts.case_file')}
-        required={false}
-      />
-      <Field
-        control={control}
-        name="order.oficio"
-        of={oneLine}
-        label={t('control.acts.oficio')}
-        hint={t('control.acts.oficio_hint')}
-      />
-      <Field
-        control={control}
-        name="order.oficioDate"
-        of={day}
-        label={t('control.acts.oficio_date')}
-        hint={t('control.acts.oficio_date_hint')}
-      />
-      <Field
-        control={control}
-        name="order.resolutionDate"
-        of={day}
-        label={t('control.acts.resolution_date')}
-        required={false}
-      />
-      <Field
-        control={control}
-        name="order.judge"
-        of={oneLine}
-        label={t('control.acts.judge')}
-        required={false}
+      <OrderFields
+        control={form.control}
+        caseFileRequired={false}
+        hints={{
+          courtId: t('control.acts.court_hint'),
+          oficio: t('control.acts.oficio_hint'),
+          oficioDate: t('control.acts.oficio_date_hint'),
+        }}
       />
     </>
   );

@@ -5,10 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/format/format';
 import { can } from '@/shared/permissions/can';
 import { useMay } from '@/shared/session/session';
-import { DataTable } from '@/shared/tables/data-table';
-import { Beside } from '@/shared/ui/beside';
+import { WorkList } from '@/shared/tables/work-list';
 import { Page } from '@/shared/ui/page';
-import { Empty, Query, Skeleton } from '@/shared/ui/states';
+import { Empty } from '@/shared/ui/states';
 import css from '../arraigos/arraigos.module.css';
 import { AlertFilter } from './alert-filter';
 import { AlertPanel } from './alert-panel';
@@ -41,43 +40,19 @@ export function AlertsPage() {
     >
       <Segments at={worklist} />
       <AlertFilter key={JSON.stringify({ ...address, after: undefined })} />
-      <Beside
-        open={open}
+      <WorkList
+        of={found}
+        caption={t(`alerts.worklists.${worklist}.name`)}
+        columns={columns(t)}
+        empty={
+          <Empty title={t('alerts.list.empty')} why={t(`alerts.worklists.${worklist}.empty`)} icon="check" />
+        }
+        at={{ open, after: find.after }}
+        go={(to) => navigate({ search: (now) => ({ ...now, ...to }) })}
         label={t('alerts.one.title')}
-        onClose={() => navigate({ search: (now) => ({ ...now, open: undefined }) })}
         panel={(id) => <AlertPanel alertId={id} purpose={purpose} />}
-      >
-        <Query
-          of={found}
-          skeleton={<Skeleton rows={11} height={48} />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <Empty
-                title={t('alerts.list.empty')}
-                why={t(`alerts.worklists.${worklist}.empty`)}
-                icon="check"
-              />
-            ),
-          }}
-        >
-          {({ items, next }) => (
-            <DataTable
-              caption={t(`alerts.worklists.${worklist}.name`)}
-              rows={items}
-              columns={columns(t)}
-              rowId={(row) => row.id}
-              openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
-              paging={{
-                after: find.after,
-                next,
-                go: (after) => navigate({ search: (now) => ({ ...now, after }) }),
-              }}
-            />
-          )}
-        </Query>
-      </Beside>
+        height={48}
+      />
     </Page>
   );
 }

@@ -31,7 +31,7 @@ export const worklistCounts = queryOptions({
 });
 
 export const alerts = (find: FindAlerts, purpose: Purpose) =>
-  query([...all, 'list', find, purpose.code], (signal) =>
+  query([...all, 'list', find, purpose], (signal) =>
     api.GET('/api/v1/control/alerts', {
       params: { query: find, header: purposeHeaders(purpose) },
       signal,
@@ -39,7 +39,7 @@ export const alerts = (find: FindAlerts, purpose: Purpose) =>
   );
 
 export const foundAlerts = (sought: SearchAlerts, purpose: Purpose) =>
-  query([...all, 'search', sought, purpose.code], (signal) =>
+  query([...all, 'search', sought, purpose], (signal) =>
     api.POST('/api/v1/control/alerts/searches', {
       params: { header: purposeHeaders(purpose) },
       body: sought,
@@ -48,7 +48,7 @@ export const foundAlerts = (sought: SearchAlerts, purpose: Purpose) =>
   );
 
 export const alert = (alertId: string, purpose: Purpose) =>
-  record([...all, 'one', alertId, purpose.code], (signal) =>
+  record([...all, 'one', alertId, purpose], (signal) =>
     api.GET('/api/v1/control/alerts/{alertId}', {
       params: { path: { alertId }, header: purposeHeaders(purpose) },
       signal,

@@ -11,7 +11,7 @@ import { Field, Form } from '@/shared/forms/form';
 import { maybe, z } from '@/shared/forms/zod';
 import { AskPurpose } from '@/shared/purpose/ask-purpose';
 import type { Purpose } from '@/shared/purpose/purpose';
-import { DataTable } from '@/shared/tables/data-table';
+import { DataTable, openBeside } from '@/shared/tables/data-table';
 import { Beside } from '@/shared/ui/beside';
 import { Page } from '@/shared/ui/page';
 import { Empty, Query, Skeleton } from '@/shared/ui/states';
@@ -108,14 +108,15 @@ function Results({ sought, purpose }: { sought: SearchAlerts; purpose: Purpose }
           show: <Empty icon="search" title={t('alerts.search.none')} why={t('alerts.search.none_why')} />,
         }}
       >
-        {({ items }) => (
+        {({ items, more }) => (
           <DataTable
             caption={t('alerts.search.found')}
             rows={items}
             columns={columns(t)}
             rowId={(row) => row.id}
             openId={open}
-            onOpen={(row) => navigate({ search: { open: row.id } })}
+            lead={more && <span>{t('common.more_found')}</span>}
+            rowLink={openBeside}
           />
         )}
       </Query>

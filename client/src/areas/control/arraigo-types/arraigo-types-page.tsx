@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ArraigoTypeRow } from '@/shared/api/schema.gen';
-import { DataTable } from '@/shared/tables/data-table';
+import { DataTable, openBeside } from '@/shared/tables/data-table';
 import { Beside } from '@/shared/ui/beside';
 import { Page } from '@/shared/ui/page';
 import { Empty, Query, Skeleton } from '@/shared/ui/states';
@@ -67,7 +67,7 @@ export function ArraigoTypesPage() {
               columns={columns}
               rowId={(row) => row.code}
               openId={open}
-              onOpen={(row) => navigate({ search: { open: row.code } })}
+              rowLink={({ code }) => openBeside({ id: code })}
             />
           )}
         </Query>

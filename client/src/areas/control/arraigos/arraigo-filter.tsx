@@ -27,7 +27,7 @@ export function ArraigoFilter() {
   const navigate = arraigosRoute.useNavigate();
   const form = useForm({
     resolver: zodResolver(shape),
-    defaultValues: {
+    values: {
       type: now.type ?? '',
       court: now.court ?? '',
       department: now.department ?? '',

@@ -23,6 +23,9 @@ export function ArraigoTimeline({ of }: { of: ArraigoDetail }) {
           some && act.subjects.map(nameOf).join(', '),
           means && [means, act.substitution?.by].filter(Boolean).join(': '),
           named.length > 0 && named.join(' · '),
+          ...act.certificates.map(
+            ({ number, result, cutAt }) => `${number} · ${t(`papers.results.${result}`)} · ${instant(cutAt)}`,
+          ),
         ].filter((line): line is string => typeof line === 'string' && line !== '');
         return {
           id: act.id,

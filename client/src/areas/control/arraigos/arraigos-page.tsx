@@ -4,10 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { can } from '@/shared/permissions/can';
 import { useMay } from '@/shared/session/session';
-import { DataTable } from '@/shared/tables/data-table';
-import { Beside } from '@/shared/ui/beside';
+import { WorkList } from '@/shared/tables/work-list';
 import { Page } from '@/shared/ui/page';
-import { Empty, Query, Skeleton } from '@/shared/ui/states';
+import { Empty } from '@/shared/ui/states';
 import { ArraigoFilter } from './arraigo-filter';
 import { ArraigoPanel } from './arraigo-panel';
 import { arraigos } from './arraigos.api';
@@ -43,44 +42,24 @@ export function ArraigosPage() {
       }
     >
       <Segments at={worklist} />
-      <ArraigoFilter key={JSON.stringify({ ...address, after: undefined })} />
-      <Beside
-        open={open}
+      <ArraigoFilter />
+      <WorkList
+        of={found}
+        caption={t(`arraigos.worklists.${worklist}.name`)}
+        columns={columns(t)}
+        empty={
+          <Empty
+            title={t('arraigos.list.empty')}
+            why={t(`arraigos.worklists.${worklist}.empty`)}
+            icon="check"
+          />
+        }
+        at={{ open, after: find.after }}
+        go={(to) => navigate({ search: (now) => ({ ...now, ...to }) })}
         label={t('arraigos.one.title')}
-        onClose={() => navigate({ search: (now) => ({ ...now, open: undefined }) })}
         panel={(id) => <ArraigoPanel arraigoId={id} purpose={purpose} from={worklist} />}
-      >
-        <Query
-          of={found}
-          skeleton={<Skeleton rows={11} height={48} />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <Empty
-                title={t('arraigos.list.empty')}
-                why={t(`arraigos.worklists.${worklist}.empty`)}
-                icon="check"
-              />
-            ),
-          }}
-        >
-          {({ items, next }) => (
-            <DataTable
-              caption={t(`arraigos.worklists.${worklist}.name`)}
-              rows={items}
-              columns={columns(t)}
-              rowId={(row) => row.id}
-              openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
-              paging={{
-                after: find.after,
-                next,
-                go: (after) => navigate({ search: (now) => ({ ...now, after }) }),
-              }}
-            />
-          )}
-        </Query>
-      </Beside>
+        height={48}
+      />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import { command } from '@/shared/api/command';
+import { file } from '@/shared/api/file';
 import { query, record, take } from '@/shared/api/query';
 import type {
   CompleteArraigo,
@@ -9,7 +10,6 @@ import type {
   ReceiveArraigo,
   RegisterArraigo,
   ReturnArraigo,
-  ScanRow,
   SearchArraigos,
 } from '@/shared/api/schema.gen';
 import { type Purpose, purposeHeaders } from '@/shared/purpose/purpose';
@@ -34,7 +34,7 @@ export const worklistCounts = queryOptions({
 });
 
 export const arraigos = (find: FindArraigos, purpose: Purpose) =>
-  query([...all, 'list', find, purpose.code], (signal) =>
+  query([...all, 'list', find, purpose], (signal) =>
     api.GET('/api/v1/control/arraigos', {
       params: { query: find, header: purposeHeaders(purpose) },
       signal,
@@ -42,7 +42,7 @@ export const arraigos = (find: FindArraigos, purpose: Purpose) =>
   );
 
 export const foundArraigos = (sought: SearchArraigos, purpose: Purpose) =>
-  query([...all, 'search', sought, purpose.code], (signal) =>
+  query([...all, 'search', sought, purpose], (signal) =>
     api.POST('/api/v1/control/arraigos/searches', {
       params: { header: purposeHeaders(purpose) },
       body: sought,
@@ -51,7 +51,7 @@ export const foundArraigos = (sought: SearchArraigos, purpose: Purpose) =>
   );
 
 export const arraigo = (arraigoId: string, purpose: Purpose) =>
-  record([...all, 'one', arraigoId, purpose.code], (signal) =>
+  record([...all, 'one', arraigoId, purpose], (signal) =>
     api.GET('/api/v1/control/arraigos/{arraigoId}', {
       params: { path: { arraigoId }, header: purposeHeaders(purpose) },
       signal,
@@ -63,11 +63,6 @@ export const arraigoTypes = queryOptions({
   staleTime: 3600_000,
 });
 
-export const courts = queryOptions({
-  ...query(['control', 'courts'], (signal) => api.GET('/api/v1/control/courts', { signal })),
-  staleTime: 3600_000,
-});
-
 export const exportArraigos = (find: FindArraigos, purpose: Purpose): Promise<Blob> =>
   take(
     api.GET('/api/v1/control/arraigos/exports', {
@@ -76,18 +71,8 @@ export const exportArraigos = (find: FindArraigos, purpose: Purpose): Promise<Bl
     }),
   );
 
-export const scanContent = (arraigoId: string, scan: ScanRow, purpose: Purpose) =>
-  queryOptions({
-    ...query([...all, 'scan', arraigoId, scan.id], (signal) =>
-      api.GET('/api/v1/control/arraigos/{arraigoId}/scans/{scanId}', {
-        params: { path: { arraigoId, scanId: scan.id }, header: purposeHeaders(purpose) },
-        parseAs: 'blob',
-        signal,
-      }),
-    ),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  });
+export const scanContent = (arraigoId: string, scanId: string, purpose: Purpose) =>
+  file([...all, arraigoId, 'scan', scanId], `/api/v1/control/arraigos/${arraigoId}/scans/${scanId}`, purpose);
 
 export const receiveArraigo = command(
   'control.arraigo.receive',

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ArraigoDetail, ArraigoRow, SubjectRow } from '@/shared/api/schema.gen';
 import { can } from '@/shared/permissions/can';
+import { recall } from '@/shared/offline/vault';
 import { open } from '@/testing/render';
 import { at, problem, server, sessionOf, signedIn } from '@/testing/server';
 
@@ -126,6 +127,16 @@ describe('the worklists', () => {
   });
 });
 
+it('keeps the focus on the filter when it is applied', async () => {
+  signedIn(can.readArraigos, can.registerArraigos);
+  server.use(http.get(at('/control/arraigos'), () => HttpResponse.json({ items: [row], next: null })));
+  const { user, router } = open('/control/arraigos?worklist=observed&state=OBSERVADO');
+  const from = await screen.findByRole('textbox', { name: 'Recibido desde' });
+  await user.type(from, '01/11/2026{Enter}');
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ from: '2026-11-01' }));
+  expect(from).toHaveFocus();
+});
+
 describe('reception', () => {
   it('tells plainly that the same paper had come before', async () => {
     signedIn(can.readArraigos, can.receiveArraigos);
@@ -150,6 +161,75 @@ describe('reception', () => {
       channel: 'paper',
       subjects: [{ fullName: 'Juan Pérez' }],
     });
+  });
+});
+
+describe('reception on a poor day', () => {
+  const received = { id, version: 2, alreadyReceived: false };
+  const type = async (user: ReturnType<typeof open>['user']) => {
+    await user.click(await screen.findByRole('combobox', { name: 'Juzgado' }));
+    await user.click(await screen.findByRole('option', { name: /Juzgado Primero Civil/, hidden: true }));
+    await user.type(screen.getByRole('textbox', { name: 'Número de oficio' }), '1234');
+    await user.type(screen.getByRole('textbox', { name: 'Nombre 1' }), 'Juan Pérez');
+  };
+
+  beforeEach(() => signedIn(can.readArraigos, can.receiveArraigos));
+
+  it('begins the next order with an empty form', async () => {
+    server.use(http.post(at('/control/arraigos'), () => HttpResponse.json(received, { status: 201 })));
+    const { user } = open('/control/arraigos/new');
+    await type(user);
+    // Longer than a draft waits for the next key.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await user.click(screen.getByRole('button', { name: 'Recibir la orden' }));
+    await user.click(await screen.findByRole('button', { name: 'Recibir otra orden' }));
+    await screen.findByRole('textbox', { name: 'Número de oficio' });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(screen.getByRole('textbox', { name: 'Número de oficio' })).toHaveValue('');
+    expect(screen.queryByText(/Recuperamos lo que había escrito/)).not.toBeInTheDocument();
+  });
+
+  it('sends nothing with a scan that would be refused, says so at the top, and keeps what was typed', async () => {
+    let sent = 0;
+    server.use(
+      http.post(at('/control/arraigos'), () => {
+        sent++;
+        return HttpResponse.json(received, { status: 201 });
+      }),
+    );
+    const { user } = open('/control/arraigos/new');
+    await type(user);
+    const empty = new File([], 'oficio.pdf', { type: 'application/pdf' });
+    await user.upload(screen.getByTestId('scan'), empty);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await user.click(screen.getByRole('button', { name: 'Recibir la orden' }));
+    const summary = await screen.findByRole('alert');
+    await user.click(within(summary).getByRole('link', { name: /20 MB/ }));
+    expect(screen.getByRole('button', { name: 'Documento escaneado (opcional) Elegir otro' })).toHaveFocus();
+    expect(sent).toBe(0);
+    expect((await recall('control.arraigo.receive'))?.value).toMatchObject({ order: { oficio: '1234' } });
+  });
+
+  it('keeps the form and its key when the line drops, says so plainly, and sends the same once more', async () => {
+    const keys: (string | null)[] = [];
+    server.use(
+      http.post(at('/control/arraigos'), ({ request }) => {
+        keys.push(request.headers.get('Idempotency-Key'));
+        return keys.length === 1 ? HttpResponse.error() : HttpResponse.json(received, { status: 201 });
+      }),
+    );
+    const { user } = open('/control/arraigos/new');
+    await type(user);
+    await user.click(screen.getByRole('button', { name: 'Recibir la orden' }));
+    expect(await screen.findByText('No hubo respuesta del servidor.')).toBeInTheDocument();
+    expect(screen.getByText(/Lo que escribió se conserva/)).toBeInTheDocument();
+    expect(screen.getByText(/No hay conexión con el servidor. Lo que ve es de las \d\d:\d\d/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Número de oficio' })).toHaveValue('1234');
+    await user.click(screen.getByRole('button', { name: 'Recibir la orden' }));
+    expect(await screen.findByRole('button', { name: 'Recibir otra orden' })).toBeInTheDocument();
+    expect(keys[0]).toBeTruthy();
+    expect(keys[1]).toBe(keys[0]);
+    expect(screen.queryByText(/No hay conexión con el servidor/)).not.toBeInTheDocument();
   });
 });
 
@@ -205,6 +285,7 @@ describe('verification', () => {
           subjects: [],
           fields: [],
           endsOrder: false,
+          certificates: [],
         },
       ],
     });

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { CodeSelect, type Option } from '@/shared/fields/choice';
 import { bad, field, good, type InputProps } from '@/shared/fields/field';
 import { textFor } from '@/shared/i18n/text';
-import { arraigoTypes, courts } from './arraigos.api';
+import { courts } from '../courts/courts.api';
+import { arraigoTypes } from './arraigos.api';
 import { stateNames } from './search';
 
 const read = (code: string) => (code === '' ? bad('fields.choice.required') : good(code));
@@ -22,7 +23,7 @@ function Listed({
 /** The API names a court by its key; the officer sees and seeks the name with its code. */
 export const courtOf = field<string>({
   Input: function CourtInput(props) {
-    const { data, isError } = useQuery(courts);
+    const { data, isError } = useQuery(courts());
     const options = data?.map(({ id, code, name }) => ({ code: id, name: `${name} · ${code}` }));
     return <Listed {...props} options={options} failed={isError} codes={false} />;
   },

@@ -13,7 +13,7 @@ export const columns = (t: TFunction): Column<ArraigoRow>[] => [
     header: t('arraigos.paper'),
     cell: (row) => (
       <span className={css.stacked}>
-        <strong>{row.oficio}</strong>
+        <strong className="igm-whole">{row.oficio}</strong>
         {row.caseFile && (
           <span className={css.muted}>{t('arraigos.case_of', { caseFile: row.caseFile })}</span>
         )}

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/shared/api/problem';
+import { save } from '@/shared/documents/save';
 import { today } from '@/shared/format/format';
 import type { Purpose } from '@/shared/purpose/purpose';
 import { Icon } from '@/shared/ui/icon';
 import { ProblemPanel } from '@/shared/ui/states';
 import { exportArraigos, type FindArraigos } from './arraigos.api';
-import { save } from './save';
 
 /** A plain link cannot say its purpose: the file is fetched with it and then handed over. */
 export function ExportButton({ find, purpose }: { find: FindArraigos; purpose: Purpose }) {

@@ -29,11 +29,18 @@ export const noPaper = {
   judge: '',
 };
 
+interface OrderFieldsProps<T extends { order: typeof noPaper }, O> {
+  control: Control<T, unknown, O>;
+  /** What to look for on this paper, where it is not the order's own. */
+  hints?: Partial<typeof noPaper>;
+  caseFileRequired?: boolean;
+}
+
 export function OrderFields<T extends { order: typeof noPaper }, O>({
   control,
-}: {
-  control: Control<T, unknown, O>;
-}) {
+  hints = {},
+  caseFileRequired,
+}: OrderFieldsProps<T, O>) {
   const { t } = useTranslation();
   // The form holds more than the paper; of this part the names are known.
   const paper = control as unknown as Control<{ order: typeof noPaper }>;
@@ -45,18 +52,30 @@ export function OrderFields<T extends { order: typeof noPaper }, O>({
         name="order.courtId"
         of={courtOf}
         label={t('arraigos.court')}
-        hint={t('arraigos.court_hint')}
+        hint={hints.courtId ?? t('arraigos.court_hint')}
       />
       <Field
         control={paper}
         name="order.oficio"
         of={number}
         label={t('arraigos.oficio')}
-        hint={t('arraigos.oficio_hint')}
+        hint={hints.oficio ?? t('arraigos.oficio_hint')}
       />
-      <Field control={paper} name="order.caseFile" of={number} label={t('arraigos.case_file')} />
+      <Field
+        control={paper}
+        name="order.caseFile"
+        of={number}
+        label={t('arraigos.case_file')}
+        required={caseFileRequired}
+      />
       <div className={css.pair}>
-        <Field control={paper} name="order.oficioDate" of={day} label={t('arraigos.oficio_date')} />
+        <Field
+          control={paper}
+          name="order.oficioDate"
+          of={day}
+          label={t('arraigos.oficio_date')}
+          hint={hints.oficioDate}
+        />
         <Field
           control={paper}
           name="order.resolutionDate"

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/shared/api/command';
+import { ApiProblem } from '@/shared/api/problem';
 import { oneOf } from '@/shared/fields/choice';
 import { personName } from '@/shared/fields/person-name';
 import { Field, Form } from '@/shared/forms/form';
@@ -34,6 +35,7 @@ const shape = z.object({
 export function ReceiveForm({ onReceived }: { onReceived: (received: Received) => void }) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File>();
+  const [refused, setRefused] = useState<ApiProblem>();
   const { run, busy, problem } = useCommand(receiveArraigo);
   const form = useForm({
     resolver: zodResolver(shape),
@@ -45,10 +47,13 @@ export function ReceiveForm({ onReceived }: { onReceived: (received: Received) =
       form={form}
       action={t('arraigos.receive.action')}
       busy={busy}
-      problem={problem}
+      problem={refused ?? problem}
       draft="control.arraigo.receive"
       onSubmit={async (typed) => {
-        if (file && refusalOf(file)) return;
+        const bad = file && refusalOf(file);
+        const refusal = bad && new ApiProblem(422, bad, { errors: [{ pointer: '/scan', detail: t(bad) }] });
+        setRefused(refusal);
+        if (refusal) throw refusal;
         const made = await run(typed);
         onReceived({
           id: made.id,
@@ -96,7 +101,13 @@ export function ReceiveForm({ onReceived }: { onReceived: (received: Received) =
         <legend>{t('arraigos.receive.how')}</legend>
         <Field control={form.control} name="channel" of={channel} label={t('arraigos.channel')} />
         <Field control={form.control} name="type" of={typeOf} label={t('arraigos.type')} required={false} />
-        <ScanFile label={t('arraigos.scan.choose')} file={file} onFile={setFile} />
+        <ScanFile
+          name="scan"
+          label={t('arraigos.scan.choose')}
+          pick={t('arraigos.scan.pick')}
+          file={file}
+          onFile={setFile}
+        />
       </fieldset>
     </Form>
   );

@@ -47,7 +47,13 @@ export function ScanUpload({ arraigoId }: { arraigoId: string }) {
   const bad = file && refusalOf(file);
   return (
     <div className={css.panel} data-print="no">
-      <ScanFile label={t('arraigos.scan.add')} file={file} onFile={setFile} />
+      <ScanFile
+        name="scan"
+        label={t('arraigos.scan.add')}
+        pick={t('arraigos.scan.pick')}
+        file={file}
+        onFile={setFile}
+      />
       {upload.problem && <ProblemPanel problem={upload.problem} />}
       {upload.busy && file && <Progress share={upload.share} name={file.name} />}
       {file && !bad && (

@@ -20,6 +20,7 @@ const shape = z
     name: maybe(words),
     cui: maybe(cui),
     passport: maybe(words),
+    cedula: maybe(words),
     caseFile: maybe(words),
     oficio: maybe(words),
     courtId: maybe(courtOf),
@@ -47,6 +48,7 @@ export function SearchForm({ onSearch }: { onSearch: (sought: SearchArraigos) =>
       name: '',
       cui: '',
       passport: '',
+      cedula: '',
       caseFile: '',
       oficio: '',
       courtId: '',
@@ -58,7 +60,7 @@ export function SearchForm({ onSearch }: { onSearch: (sought: SearchArraigos) =>
   });
   const { control } = form;
   return (
-    <div className={css.filter}>
+    <div className={css.filter} data-page-search>
       <Form form={form} action={t('arraigos.search.action')} onSubmit={onSearch}>
         <div className={css.boxes}>
           <Field
@@ -70,6 +72,7 @@ export function SearchForm({ onSearch }: { onSearch: (sought: SearchArraigos) =>
           />
           <Field control={control} name="cui" of={cui} label={t('arraigos.subject.cui')} />
           <Field control={control} name="passport" of={words} label={t('arraigos.subject.passport')} />
+          <Field control={control} name="cedula" of={words} label={t('arraigos.subject.cedula')} />
           <Field control={control} name="caseFile" of={words} label={t('arraigos.case_file')} />
           <Field control={control} name="oficio" of={words} label={t('arraigos.oficio')} />
           <Field control={control} name="courtId" of={courtOf} label={t('arraigos.court')} />

@@ -6,7 +6,7 @@ import { can } from '@/shared/permissions/can';
 import { AskPurpose } from '@/shared/purpose/ask-purpose';
 import type { Purpose } from '@/shared/purpose/purpose';
 import { useMay } from '@/shared/session/session';
-import { DataTable } from '@/shared/tables/data-table';
+import { DataTable, openBeside } from '@/shared/tables/data-table';
 import { Beside } from '@/shared/ui/beside';
 import { Page } from '@/shared/ui/page';
 import { Empty, Query, Skeleton } from '@/shared/ui/states';
@@ -58,14 +58,15 @@ function Results({ sought, purpose }: { sought: SearchArraigos; purpose: Purpose
           show: <Empty icon="search" title={t('arraigos.search.none')} why={t('arraigos.search.none_why')} />,
         }}
       >
-        {({ items }) => (
+        {({ items, more }) => (
           <DataTable
             caption={t('arraigos.search.found')}
             rows={items}
             columns={columns(t)}
             rowId={(row) => row.id}
             openId={open}
-            onOpen={(row) => navigate({ search: { open: row.id } })}
+            lead={more && <span>{t('common.more_found')}</span>}
+            rowLink={openBeside}
           />
         )}
       </Query>

@@ -6,10 +6,10 @@ import type { CertificateRow } from '@/shared/api/schema.gen';
 import { instant } from '@/shared/format/format';
 import { can } from '@/shared/permissions/can';
 import { useMay } from '@/shared/session/session';
-import { type Column, DataTable } from '@/shared/tables/data-table';
-import { Beside } from '@/shared/ui/beside';
+import type { Column } from '@/shared/tables/data-table';
+import { WorkList } from '@/shared/tables/work-list';
 import { Page } from '@/shared/ui/page';
-import { Empty, Query, Skeleton } from '@/shared/ui/states';
+import { Empty } from '@/shared/ui/states';
 import { CertificatePanel } from './certificate-panel';
 import { certificates } from './certificates.api';
 import { ResultBadge } from './result-badge';
@@ -22,7 +22,11 @@ export function CertificatesPage() {
   const navigate = certificatesRoute.useNavigate();
   const found = useQuery(certificates(find));
   const columns: readonly Column<CertificateRow>[] = [
-    { id: 'number', header: t('papers.number'), cell: (row) => row.number },
+    {
+      id: 'number',
+      header: t('papers.number'),
+      cell: (row) => <span className="igm-whole">{row.number}</span>,
+    },
     { id: 'result', header: t('papers.result'), cell: (row) => <ResultBadge result={row.result} /> },
     {
       id: 'about',
@@ -46,49 +50,28 @@ export function CertificatesPage() {
         )
       }
     >
-      <Beside
-        open={open}
+      <WorkList
+        of={found}
+        caption={t('papers.list.title')}
+        columns={columns}
+        empty={
+          <Empty
+            icon="certificate"
+            title={t('papers.list.empty')}
+            why={t('papers.list.empty_why')}
+            action={
+              <Button variant="default" onClick={() => navigate({ search: {} })}>
+                {t('papers.list.show_all')}
+              </Button>
+            }
+          />
+        }
+        at={{ open, after: find.after }}
+        go={(to) => navigate({ search: (now) => ({ ...now, ...to }) })}
         label={t('papers.panel')}
-        onClose={() => navigate({ search: (now) => ({ ...now, open: undefined }) })}
         panel={(id) => <CertificatePanel key={id} certificateId={id} />}
-      >
-        <Query
-          of={found}
-          skeleton={<Skeleton rows={11} height={36} />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <Empty
-                icon="certificate"
-                title={t('papers.list.empty')}
-                why={t('papers.list.empty_why')}
-                action={
-                  <Button variant="default" onClick={() => navigate({ search: {} })}>
-                    {t('papers.list.show_all')}
-                  </Button>
-                }
-              />
-            ),
-          }}
-        >
-          {({ items, next }) => (
-            <DataTable
-              caption={t('papers.list.title')}
-              rows={items}
-              columns={columns}
-              rowId={(row) => row.id}
-              openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
-              paging={{
-                after: find.after,
-                next,
-                go: (after) => navigate({ search: (now) => ({ ...now, after }) }),
-              }}
-              lead={<ResultFilter />}
-            />
-          )}
-        </Query>
-      </Beside>
+        above={<ResultFilter />}
+      />
     </Page>
   );
 }

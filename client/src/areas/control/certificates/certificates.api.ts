@@ -36,7 +36,7 @@ export const certificate = (certificateId: string) =>
 export const seal = (certificateId: string) =>
   query([...all, certificateId, 'seal'], (signal) =>
     api.GET('/api/v1/control/certificates/{certificateId}/seal', {
-      params: { path: { certificateId } },
+      params: { path: { certificateId }, header: purposeHeaders(listed) },
       signal,
     }),
   );

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { can } from '@/shared/permissions/can';
@@ -97,4 +97,19 @@ it('una boleta ya usada se dice y lo escrito se conserva', async () => {
   expect(await screen.findByText('Esa boleta ya pagó otro certificado.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Volver a corregir' }));
   expect(await screen.findByLabelText('Boleta de pago')).toHaveValue('BI-778812');
+});
+
+it('tras una recarga vuelve la persona elegida y lo escrito; emitido, no queda nada', async () => {
+  const { user } = await toReview();
+  expect(await screen.findByText(/Petrona Kʼot Ajú, a solicitud de Petrona/)).toBeInTheDocument();
+  cleanup();
+  server.use(http.post(at('/control/certificates'), () => HttpResponse.json(issued, { status: 201 })));
+  open('/control/certificates/new');
+  expect(await screen.findByDisplayValue('BI-778812')).toBeInTheDocument();
+  expect(screen.getByText('Petrona Kʼot Ajú')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Revisar antes de emitir' }));
+  await user.click(await screen.findByRole('button', { name: 'Emitir el certificado' }));
+  await user.click(await screen.findByRole('button', { name: 'Emitir otro' }));
+  expect(await screen.findByLabelText('Nombre, CUI o número de documento')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Boleta de pago')).not.toBeInTheDocument();
 });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '@/shared/api/command';
+import { ApiProblem } from '@/shared/api/problem';
 import type { CompanyRow, IssuedCertificate, PersonRow } from '@/shared/api/schema.gen';
+import { useKept } from '@/shared/forms/use-kept';
 import type { Purpose } from '@/shared/purpose/purpose';
 import { ConfirmStep } from '@/shared/ui/confirm-step';
 import css from './certificates.module.css';
@@ -14,51 +16,65 @@ interface IssueStepsProps {
   onIssued: (of: IssuedCertificate) => void;
 }
 
-/** About whom, for whom and by what right, and then once more in words. */
+interface Step {
+  asked: Requested;
+  sent: () => void;
+  back: (because: ApiProblem) => void;
+}
+
+/** About whom, for whom and by what right, and then once more in words. What was typed stays until the API has it. */
 export function IssueSteps({ purpose, onIssued }: IssueStepsProps) {
   const { t } = useTranslation();
-  const [person, setPerson] = useState<PersonRow>();
-  const [company, setCompany] = useState<CompanyRow>();
-  const [asked, setAsked] = useState<Requested>();
-  const [confirming, setConfirming] = useState(false);
+  const about = useKept<{ person?: PersonRow; company?: CompanyRow }>('control.certificate.issue.about', {});
+  const { person, company } = about.value;
+  const [step, setStep] = useState<Step>();
   const { run, busy, problem, reset } = useCommand(issueCertificate);
-  const about = [person?.fullName, company?.name].filter(Boolean).join(' · ');
-  if (confirming && asked) {
-    const requester = asked.requester?.name ?? person?.fullName ?? '';
-    return (
-      <ConfirmStep
-        title={t('papers.confirm.title')}
-        words={t('papers.confirm.words', { about, requester, slip: asked.paymentSlip })}
-        consequences={[t('papers.confirm.searched'), t('papers.confirm.final'), t('papers.confirm.slip')]}
-        action={t('papers.issue.action')}
-        busy={busy}
-        {...(problem && { problem })}
-        onBack={() => {
-          reset();
-          setConfirming(false);
-        }}
-        onConfirm={() =>
-          run({ purpose, personId: person?.id ?? null, companyId: company?.id ?? null, ...asked }).then(
-            onIssued,
-            () => undefined,
-          )
-        }
-      />
-    );
-  }
+  const issue = async ({ asked, sent }: Step) => {
+    const made = await run({
+      purpose,
+      personId: person?.id ?? null,
+      companyId: company?.id ?? null,
+      ...asked,
+    });
+    await about.drop();
+    sent();
+    onIssued(made);
+  };
   return (
-    <div className={css.steps}>
-      <Subject {...{ purpose, person, company }} onPerson={setPerson} onCompany={setCompany} />
-      {(person ?? company) && (
-        <RequestForm
-          withPerson={person !== undefined}
-          asked={asked}
-          onAsked={(of) => {
-            setAsked(of);
-            setConfirming(true);
+    <>
+      {step && (
+        <ConfirmStep
+          title={t('papers.confirm.title')}
+          words={t('papers.confirm.words', {
+            about: [person?.fullName, company?.name].filter(Boolean).join(' · '),
+            requester: step.asked.requester?.name ?? person?.fullName ?? '',
+            slip: step.asked.paymentSlip,
+          })}
+          consequences={[t('papers.confirm.searched'), t('papers.confirm.final'), t('papers.confirm.slip')]}
+          action={t('papers.issue.action')}
+          busy={busy}
+          {...(problem && { problem })}
+          onBack={() => {
+            reset();
+            step.back(new ApiProblem(0, 'client.not_confirmed'));
+            setStep(undefined);
           }}
+          onConfirm={() => issue(step).catch(() => undefined)}
         />
       )}
-    </div>
+      <div className={css.steps} hidden={step !== undefined}>
+        <Subject
+          {...{ purpose, person, company }}
+          onPerson={(to) => about.set({ ...about.value, person: to })}
+          onCompany={(to) => about.set({ ...about.value, company: to })}
+        />
+        {(person ?? company) && (
+          <RequestForm
+            withPerson={person !== undefined}
+            onAsked={(asked) => new Promise<void>((sent, back) => setStep({ asked, sent, back }))}
+          />
+        )}
+      </div>
+    </>
   );
 }

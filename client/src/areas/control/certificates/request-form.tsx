@@ -52,8 +52,8 @@ const shapeOf = (known: readonly EntitlementRow[], withPerson: boolean) =>
 
 interface RequestFormProps {
   withPerson: boolean;
-  asked: Requested | undefined;
-  onAsked: (of: Requested) => void;
+  /** Settles when the certificate is issued, or when the officer comes back to the form. */
+  onAsked: (of: Requested) => Promise<void>;
 }
 
 export function RequestForm(props: RequestFormProps) {
@@ -65,17 +65,17 @@ export function RequestForm(props: RequestFormProps) {
   );
 }
 
-function Fields({ withPerson, asked, onAsked, known }: RequestFormProps & { known: EntitlementRow[] }) {
+function Fields({ withPerson, onAsked, known }: RequestFormProps & { known: EntitlementRow[] }) {
   const { t } = useTranslation();
   const form = useForm({
     resolver: zodResolver(shapeOf(known, withPerson)),
     defaultValues: {
-      entitlement: asked?.entitlement?.code ?? (withPerson ? own : 'legal_representative'),
-      evidence: asked?.entitlement?.evidence ?? '',
-      kind: asked?.requester?.kind ?? 'person',
-      name: asked?.requester?.name ?? '',
-      document: asked?.requester?.document ?? '',
-      paymentSlip: asked?.paymentSlip ?? '',
+      entitlement: withPerson ? own : 'legal_representative',
+      evidence: '',
+      kind: 'person',
+      name: '',
+      document: '',
+      paymentSlip: '',
     },
   });
   const { control } = form;
@@ -87,6 +87,7 @@ function Fields({ withPerson, asked, onAsked, known }: RequestFormProps & { know
       <Form
         form={form}
         action={t('papers.issue.review')}
+        draft="control.certificate.issue"
         onSubmit={(typed) =>
           onAsked({
             entitlement: { code: typed.entitlement, evidence: evidence ? (typed.evidence ?? null) : null },

@@ -1,7 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourtRow } from '@/shared/api/schema.gen';
 import { department as departmentKind, municipality } from '@/shared/fields/catalogued';
@@ -20,13 +19,16 @@ const fold = (said: string) => said.normalize('NFD').replaceAll(/\p{M}/gu, '').t
 export function CourtsPage() {
   const { t } = useTranslation();
   const may = useMay();
-  const { department } = courtsRoute.useSearch();
+  const { department, sought = '' } = courtsRoute.useSearch();
   const navigate = courtsRoute.useNavigate();
-  const [sought, setSought] = useState('');
   const found = useQuery(courts(department));
   const demonstration = found.data?.some(({ isDemonstration }) => isDemonstration);
   const columns = [
-    { id: 'code', header: t('control.courts.code'), cell: (row: CourtRow) => row.code },
+    {
+      id: 'code',
+      header: t('control.courts.code'),
+      cell: (row: CourtRow) => <span className="igm-whole">{row.code}</span>,
+    },
     {
       id: 'name',
       header: t('control.courts.name'),
@@ -58,18 +60,29 @@ export function CourtsPage() {
       help={t('control.courts.help')}
       actions={
         may(can.importCourts) && (
-          <Button component={Link} to="/control/courts/import">
-            {t('control.courts.import')}
-          </Button>
+          <>
+            <Button component={Link} to="/control/courts/import" variant="default">
+              {t('control.courts.import')}
+            </Button>
+            <Button component={Link} to="/control/courts/new">
+              {t('control.courts.register')}
+            </Button>
+          </>
         )
       }
     >
       {demonstration && <p className={css.notice}>{t('control.courts.is_demonstration')}</p>}
-      <div className={css.filter} data-print="no">
+      <div className={css.filter} data-print="no" data-page-search>
         <TextInput
           label={t('control.courts.seek')}
           value={sought}
-          onChange={(event) => setSought(event.currentTarget.value)}
+          onChange={(event) => {
+            const typed = event.currentTarget.value;
+            void navigate({
+              search: (now) => ({ ...now, sought: typed === '' ? undefined : typed }),
+              replace: true,
+            });
+          }}
           w={280}
           autoComplete="off"
         />
@@ -78,14 +91,20 @@ export function CourtsPage() {
           name="department"
           label={t('control.courts.department')}
           value={department ?? ''}
-          onChange={(to) => void navigate({ search: { department: to === '' ? undefined : to } })}
+          onChange={(to) =>
+            void navigate({ search: (now) => ({ ...now, department: to === '' ? undefined : to }) })
+          }
         />
       </div>
       <Query of={found} skeleton={<Skeleton rows={12} height={36} />}>
         {(all) => {
           const rows = all.filter(({ name, code }) => fold(`${name} ${code}`).includes(fold(sought.trim())));
           return rows.length === 0 ? (
-            <Empty icon="scale" title={t('control.courts.empty')} why={t('control.courts.empty_why')} />
+            <Empty
+              icon="scale"
+              title={t(all.length === 0 && !department ? 'control.courts.no_list' : 'control.courts.empty')}
+              why={t(all.length === 0 && !department ? 'control.courts.no_list_why' : 'control.courts.empty_why')}
+            />
           ) : (
             <DataTable
               caption={t('control.courts.title')}

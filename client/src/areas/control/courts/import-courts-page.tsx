@@ -11,7 +11,7 @@ import { read, z } from '@/shared/forms/zod';
 import { Page } from '@/shared/ui/page';
 import { importCourts } from './courts.api';
 import css from './courts.module.css';
-import { Imported } from './imported';
+import { Imported, RefusedRows } from './imported';
 
 /** The header the API asks for. */
 const header = 'code,name,municipality_code,jurisdiction,email';
@@ -20,7 +20,9 @@ const shape = z.object({ source: read(text), text: read(paragraph) });
 export function ImportCourtsPage() {
   const { t } = useTranslation();
   const { run, busy, problem } = useCommand(importCourts);
-  const [result, setResult] = useState<{ of: CourtsImported; text: string }>();
+  const [result, setResult] = useState<CourtsImported>();
+  const [sent, setSent] = useState('');
+  const rows = problem?.code === 'control.court.import_refused' ? problem.fields : undefined;
   const box = useRef<HTMLInputElement>(null);
   const form = useForm({ resolver: zodResolver(shape), defaultValues: { source: '', text: '' } });
   const take = (chosen: File | undefined) =>
@@ -32,7 +34,8 @@ export function ImportCourtsPage() {
       help={t('control.courts.import_help')}
       crumbs={[{ to: '/control/courts', label: t('control.courts.title') }]}
     >
-      {result && <Imported {...result} />}
+      {result && !problem && <Imported of={result} />}
+      {rows && <RefusedRows rows={rows} text={sent} />}
       <p>
         {t('control.courts.header')} <code className={css.code}>{header}</code>
       </p>
@@ -40,8 +43,12 @@ export function ImportCourtsPage() {
         form={form}
         action={t('control.courts.import')}
         busy={busy}
-        problem={problem}
-        onSubmit={async (typed) => setResult({ of: await run(typed), text: typed.text })}
+        problem={rows ? undefined : problem}
+        draft="control.court.import"
+        onSubmit={async (typed) => {
+          setSent(typed.text);
+          setResult(await run(typed));
+        }}
         secondary={
           <Button variant="default" onClick={() => box.current?.click()}>
             {t('control.courts.choose')}

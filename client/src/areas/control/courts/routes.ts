@@ -12,8 +12,16 @@ export const courtsRoute = createRoute({
     may: can.readArraigos,
     menu: { label: 'control.courts.menu', icon: 'scale' },
   },
-  validateSearch: (raw: Record<string, unknown>) => search({ department: word(raw.department) }),
+  validateSearch: (raw: Record<string, unknown>) =>
+    search({ department: word(raw.department), sought: word(raw.sought) }),
   component: page(() => import('./courts-page'), 'CourtsPage'),
+});
+
+export const newCourtRoute = createRoute({
+  getParentRoute: () => office,
+  path: '/control/courts/new',
+  staticData: { title: 'control.courts.new_title', may: can.importCourts },
+  component: page(() => import('./new-court-page'), 'NewCourtPage'),
 });
 
 export const importCourtsRoute = createRoute({
@@ -23,4 +31,4 @@ export const importCourtsRoute = createRoute({
   component: page(() => import('./import-courts-page'), 'ImportCourtsPage'),
 });
 
-export const courtRoutes = [courtsRoute, importCourtsRoute] as const;
+export const courtRoutes = [courtsRoute, newCourtRoute, importCourtsRoute] as const;

@@ -11,6 +11,7 @@ import css from './figures.module.css';
 import { arraigoSummary } from './figures.api';
 import { Headline } from './headline';
 import { MonthCharts } from './month-charts';
+import { MonthTable } from './month-table';
 import { PartChart } from './part-chart';
 import { lastWholeMonth, parsePeriod } from './period';
 import { PeriodChoice } from './period-choice';
@@ -61,6 +62,7 @@ export function FiguresPage() {
               <PartChart period={period} by="type" />
               <PartChart period={period} by="department" />
             </div>
+            <MonthTable period={period} />
             <CourtTable period={period} />
           </>
         )}

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { LetterRow } from '@/shared/api/schema.gen';
 import { instant } from '@/shared/format/format';
-import { DataTable } from '@/shared/tables/data-table';
-import { Beside } from '@/shared/ui/beside';
+import { WorkList } from '@/shared/tables/work-list';
 import { Page } from '@/shared/ui/page';
-import { Empty, Query, Skeleton } from '@/shared/ui/states';
+import { Empty } from '@/shared/ui/states';
 import { DispatchBadge } from './dispatch-badge';
 import { LetterFilter } from './letter-filter';
 import { LetterPanel } from './letter-panel';
@@ -19,7 +18,11 @@ export function LettersPage() {
   const dispatched = state === 'all' ? undefined : state === 'dispatched';
   const found = useQuery(letters({ dispatched, kind, after }));
   const columns = [
-    { id: 'number', header: t('control.letters.number'), cell: (row: LetterRow) => row.number },
+    {
+      id: 'number',
+      header: t('control.letters.number'),
+      cell: (row: LetterRow) => <span className="igm-whole">{row.number}</span>,
+    },
     {
       id: 'kind',
       header: t('control.letters.kind'),
@@ -51,44 +54,23 @@ export function LettersPage() {
       purpose={t('control.letters.purpose')}
       help={t('control.letters.help')}
     >
-      <Beside
-        open={open}
+      <WorkList
+        of={found}
+        caption={t('control.letters.title')}
+        columns={columns}
+        empty={
+          <Empty
+            icon="file"
+            title={t(`control.letters.empty_${state}`)}
+            why={t('control.letters.empty_why')}
+          />
+        }
+        at={{ open, after }}
+        go={(to) => navigate({ search: (now) => ({ ...now, ...to }) })}
         label={t('control.letters.panel')}
-        onClose={() => navigate({ search: (now) => ({ ...now, open: undefined }) })}
         panel={(id) => <LetterPanel letterId={id} />}
-      >
-        <LetterFilter />
-        <Query
-          of={found}
-          skeleton={<Skeleton rows={11} height={36} />}
-          empty={{
-            when: ({ items }) => items.length === 0,
-            show: (
-              <Empty
-                icon="file"
-                title={t(`control.letters.empty_${state}`)}
-                why={t('control.letters.empty_why')}
-              />
-            ),
-          }}
-        >
-          {({ items, next }) => (
-            <DataTable
-              caption={t('control.letters.title')}
-              rows={items}
-              columns={columns}
-              rowId={(row) => row.id}
-              openId={open}
-              onOpen={(row) => navigate({ search: (now) => ({ ...now, open: row.id }) })}
-              paging={{
-                after,
-                next,
-                go: (to) => navigate({ search: (now) => ({ ...now, after: to }) }),
-              }}
-            />
-          )}
-        </Query>
-      </Beside>
+        above={<LetterFilter />}
+      />
     </Page>
   );
 }

@@ -14,7 +14,7 @@ const all = ['people', 'people'] as const;
 const refreshes = [all];
 
 export const person = (personId: string, purpose: Purpose) =>
-  record([...all, personId, purpose.code], (signal) =>
+  record([...all, personId, purpose], (signal) =>
     api.GET('/api/v1/people/{personId}', {
       params: { path: { personId }, header: purposeHeaders(purpose) },
       signal,
@@ -22,7 +22,7 @@ export const person = (personId: string, purpose: Purpose) =>
   );
 
 export const duplicates = (of: CheckDuplicates, purpose: Purpose) =>
-  query([...all, 'duplicates', of, purpose.code], (signal) =>
+  query([...all, 'duplicates', of, purpose], (signal) =>
     api.POST('/api/v1/people/duplicate-checks', {
       params: { header: purposeHeaders(purpose) },
       body: of,

@@ -40,6 +40,7 @@ internal sealed class ArraigoMapping : IEntityTypeConfiguration<Arraigo>
         {
             company.Property(party => party.Name).HasMaxLength(CourtOrder.NameLength).HasColumnName("company_name");
             company.Property(party => party.Nit).HasColumnName("company_nit");
+            company.Property(party => party.FoldedName).HasColumnName("company_folded_name");
             company.HasIndex(party => party.Nit).HasDatabaseName("ix_arraigos_company_nit").HasFilter("company_nit is not null");
         });
         builder.Property<string>("StateCode").HasComputedColumnSql(State, stored: true).HasColumnName("state");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Igm.Domain.Control.Arraigos;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -46,6 +47,12 @@ internal sealed class ArraigoActMapping : IEntityTypeConfiguration<ArraigoAct>
         builder.Property(act => act.ByKind).HasConversion<string>();
         builder.OwnsOne(act => act.Order, OwnedPapers.Paper);
         builder.OwnsOne(act => act.Substitution, OwnedPapers.Substitute);
+        builder.OwnsOne(act => act.Counted, counted =>
+        {
+            counted.Property(under => under.Type).HasMaxLength(ArraigoType.CodeLength).HasColumnName("counted_type");
+            counted.Property(under => under.CourtId).HasColumnName("counted_court_id");
+            counted.Property(under => under.Department).HasMaxLength(2).HasColumnName("counted_department");
+        });
         builder.Ignore(act => act.EntersOrder);
         builder.HasIndex(act => new { act.ArraigoId, act.Sequence }).IsUnique().HasDatabaseName("uq_arraigo_act_sequence");
         builder.HasIndex(act => new { act.Kind, act.EffectiveOn }).HasDatabaseName("ix_arraigo_acts_kind_day");
@@ -54,6 +61,8 @@ internal sealed class ArraigoActMapping : IEntityTypeConfiguration<ArraigoAct>
 
 internal sealed class ArraigoProposalMapping : IEntityTypeConfiguration<ArraigoProposal>
 {
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { IgnoreReadOnlyProperties = true };
+
     public void Configure(EntityTypeBuilder<ArraigoProposal> builder)
     {
         builder.ToTable("arraigo_proposals", "control");
@@ -62,7 +71,12 @@ internal sealed class ArraigoProposalMapping : IEntityTypeConfiguration<ArraigoP
         builder.Property(proposal => proposal.Outcome).HasConversion<string>();
         builder.OwnsOne(proposal => proposal.Order, OwnedPapers.Paper);
         builder.OwnsOne(proposal => proposal.Substitution, OwnedPapers.Substitute);
-        builder.HasIndex(proposal => proposal.ArraigoId).IsUnique().HasDatabaseName("uq_arraigo_proposal_pending").HasFilter("outcome = 'Pending'");
+        builder.Property(proposal => proposal.Correction).HasColumnType("jsonb").HasConversion(
+            correction => JsonSerializer.Serialize(correction, Json), kept => JsonSerializer.Deserialize<ProposedCorrection>(kept, Json));
+        builder.Property(proposal => proposal.From).HasColumnName("from_day");
+        builder.Property(proposal => proposal.Until).HasColumnName("until_day");
+        builder.PrimitiveCollection(proposal => proposal.Warnings).ElementType(warning => warning.HasConversion<string>());
+        builder.HasIndex(proposal => new { proposal.ArraigoId, proposal.Kind }).IsUnique().HasDatabaseName("uq_arraigo_proposal_pending").HasFilter("outcome = 'Pending'");
         builder.HasIndex(proposal => new { proposal.ArraigoId, proposal.Outcome }).HasDatabaseName("ix_arraigo_proposals_arraigo");
     }
 }

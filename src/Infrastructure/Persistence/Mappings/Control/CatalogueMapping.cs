@@ -55,6 +55,8 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         builder.ToTable("letters", "control");
         builder.Property(letter => letter.Kind).HasConversion<string>();
         builder.Property(letter => letter.Way).HasConversion<string>();
+        builder.Property(letter => letter.MunicipalityCode).HasMaxLength(4);
+        builder.Property(letter => letter.Type).HasMaxLength(ArraigoType.CodeLength);
         builder.Property(letter => letter.Reference).HasMaxLength(Letter.ReferenceLength);
         builder.Property(letter => letter.Sequence).UseIdentityAlwaysColumn();
         builder.HasIndex(letter => letter.Id).HasDatabaseName("ix_letters_to_dispatch").HasFilter("dispatched_at is null");

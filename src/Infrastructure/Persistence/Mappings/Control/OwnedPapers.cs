@@ -15,6 +15,7 @@ internal static class OwnedPapers
         paper.Property(p => p.Oficio).HasMaxLength(CourtOrder.OficioLength);
         paper.Property(p => p.CaseFile).HasMaxLength(CourtOrder.CaseFileLength);
         paper.Property(p => p.Judge).HasMaxLength(CourtOrder.NameLength);
+        paper.Property(p => p.MunicipalityCode).HasMaxLength(4);
         Plain(paper);
     }
 

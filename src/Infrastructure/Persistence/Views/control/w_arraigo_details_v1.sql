@@ -24,16 +24,20 @@ select a.id, a.version, a.type, a.state, a.channel, c.department_code as court_d
                  'personId', s.person_id, 'strength', s.strength,
                  'state', case when s.ended_by is null then a.state when s.ended_by = 'Lifted' then 'LEVANTADO' when s.ended_by = 'Substituted' then 'SUSTITUIDO'
                                when s.ended_by = 'Annulled' then 'ANULADO' else 'CADUCADO' end,
-                 'inForceFrom', v.in_force_from, 'inForceUntil', v.in_force_until, 'reviewFrom', v.review_from, 'reviewUntil', v.review_until, 'endedOn', s.ended_on) order by s.ordinal)
+                 'inForceFrom', v.in_force_from, 'inForceUntil', v.in_force_until, 'reviewFrom', v.review_from, 'reviewUntil', v.review_until, 'waitingFrom', v.waiting_from, 'waitingUntil', v.waiting_until, 'reviewOn', s.review_on, 'endedOn', s.ended_on) order by s.ordinal)
           from control.arraigo_subjects s join control.v_arraigos_in_force_v1 v on v.subject_id = s.id where s.arraigo_id = a.id)::text as subjects,
        (select jsonb_agg(jsonb_build_object(
                  'id', t.id, 'sequence', t.sequence, 'kind', t.kind, 'at', t.at, 'by', t.by_name, 'proposedBy', t.proposed_by_name, 'proposedAt', t.proposed_at,
-                 'effectiveOn', t.effective_on, 'until', t.until, 'why', t.why, 'subjects', t.subjects, 'fields', t.fields,
+                 'effectiveOn', t.effective_on, 'until', t.until, 'receivedOn', t.received_on, 'why', t.why, 'subjects', t.subjects, 'fields', t.fields, 'names', t.names,
                  'order', control.paper_json(t.court_id, t.court_name, t.oficio, t.case_file, t.oficio_date, t.resolution_date, t.judge, t.document),
-                 'substitution', control.substitution_json(t.substitution_means, t.substituted_by, t.replacement_id), 'endsOrder', t.ends_order) order by t.sequence)
+                 'substitution', control.substitution_json(t.substitution_means, t.substituted_by, t.replacement_id), 'endsOrder', t.ends_order,
+                 'certificates', case when t.kind = 'Annulled' then (
+                   select jsonb_agg(jsonb_build_object('id', c.id, 'number', c.number, 'result', c.result, 'cutAt', c.cut_at) order by c.cut_at, c.number)
+                     from control.v_certificates_touched_v1 c where c.arraigo_id = a.id) end) order by t.sequence)
           from control.arraigo_acts t where t.arraigo_id = a.id)::text as acts,
        (select jsonb_agg(jsonb_build_object(
-                 'id', p.id, 'kind', p.kind, 'outcome', p.outcome, 'proposedBy', p.proposed_by_name, 'proposedAt', p.proposed_at, 'why', p.why, 'early', p.early,
+                 'id', p.id, 'kind', p.kind, 'outcome', p.outcome, 'proposedBy', p.proposed_by_name, 'proposedAt', p.proposed_at, 'why', p.why, 'warnings', p.warnings,
+                 'changes', coalesce(p.correction -> 'changes', '[]'), 'receivedOn', p.received_on, 'from', p.from_day, 'until', p.until_day,
                  'subjects', p.subjects, 'order', control.paper_json(p.court_id, p.court_name, p.oficio, p.case_file, p.oficio_date, p.resolution_date, p.judge, p.document),
                  'substitution', control.substitution_json(p.substitution_means, p.substituted_by, p.replacement_id),
                  'answeredBy', p.answered_by_name, 'answeredAt', p.answered_at, 'answer', p.answer) order by p.proposed_at, p.id)
