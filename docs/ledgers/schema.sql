@@ -124,6 +124,8 @@ create table control.arraigo_acts (
   why text,
   effective_on date not null,
   until date,
+  received_on date,
+  names text[] not null,
   subjects uuid[] not null,
   court_id uuid,
   court_name character varying(200),
@@ -177,7 +179,11 @@ create table control.arraigo_proposals (
   substitution_means text,
   substituted_by text,
   replacement_id uuid,
-  early boolean not null,
+  correction jsonb,
+  received_on date,
+  from_day date,
+  until_day date,
+  warnings text[] not null,
   outcome text not null,
   answered_by uuid,
   answered_by_name text,
@@ -242,6 +248,7 @@ create table control.arraigo_subjects (
   ended_on date,
   ended_by text,
   ended_by_act uuid,
+  review_on date,
   passport_numbers text[] generated always as (control.passport_numbers(passports)) stored
 );
 create table control.arraigo_types (
@@ -757,7 +764,7 @@ CREATE INDEX ix_letters_arraigo_id ON control.letters USING btree (arraigo_id);
 CREATE INDEX ix_letters_to_dispatch ON control.letters USING btree (id) WHERE (dispatched_at IS NULL);
 CREATE UNIQUE INDEX uq_arraigo_act_sequence ON control.arraigo_acts USING btree (arraigo_id, sequence);
 CREATE UNIQUE INDEX uq_arraigo_paper ON control.arraigos USING btree (paper_key) WHERE ((returned_on IS NULL) AND ((ended_by <> 'Annulled'::text) OR (ended_by IS NULL)));
-CREATE UNIQUE INDEX uq_arraigo_proposal_pending ON control.arraigo_proposals USING btree (arraigo_id) WHERE (outcome = 'Pending'::text);
+CREATE UNIQUE INDEX uq_arraigo_proposal_pending ON control.arraigo_proposals USING btree (arraigo_id, kind) WHERE (outcome = 'Pending'::text);
 CREATE UNIQUE INDEX uq_arraigo_rules_number ON control.arraigo_rules USING btree (type_id, number);
 CREATE UNIQUE INDEX uq_arraigo_subject_ordinal ON control.arraigo_subjects USING btree (arraigo_id, ordinal);
 CREATE UNIQUE INDEX uq_arraigo_type_code ON control.arraigo_types USING btree (code);
@@ -791,13 +798,18 @@ create view control.v_arraigo_acts_v1 as
     act.kind = 'Annotated'::text AS entered,
     act.kind = 'Extended'::text AS extended,
     act.ends_order AND act.kind = 'Lifted'::text AS lifted,
-    act.ends_order AND (act.kind = ANY (ARRAY['Expired'::text, 'Lapsed'::text])) AS expired,
+    act.ends_order AND (act.kind = ANY (ARRAY['Expired'::text, 'Lapsed'::text])) AND undone.at IS NULL AS expired,
     act.ends_order AND act.kind = 'Substituted'::text AS substituted,
     act.ends_order AND act.kind = 'Annulled'::text AS annulled,
     a.load_id IS NOT NULL AS imported
    FROM control.arraigo_acts act
      JOIN control.arraigos a ON a.id = act.arraigo_id
      JOIN control.courts c ON c.id = a.court_id
+     LEFT JOIN ( SELECT arraigo_acts.arraigo_id,
+            max(arraigo_acts.sequence) AS at
+           FROM control.arraigo_acts
+          WHERE arraigo_acts.kind = 'Reinstated'::text
+          GROUP BY arraigo_acts.arraigo_id) undone ON undone.arraigo_id = act.arraigo_id AND undone.at > act.sequence AND act.kind = 'Expired'::text
   WHERE (act.kind = ANY (ARRAY['Annotated'::text, 'Extended'::text])) OR act.ends_order;
 create view control.v_arraigo_details_v1 as
  SELECT a.id,
@@ -830,14 +842,14 @@ create view control.v_arraigo_details_v1 as
                     WHEN s.ended_by = 'Substituted'::text THEN 'SUSTITUIDO'::text
                     WHEN s.ended_by = 'Annulled'::text THEN 'ANULADO'::text
                     ELSE 'CADUCADO'::text
-                END, 'inForceFrom', v.in_force_from, 'inForceUntil', v.in_force_until, 'reviewFrom', v.review_from, 'reviewUntil', v.review_until, 'endedOn', s.ended_on) ORDER BY s.ordinal) AS jsonb_agg
+                END, 'inForceFrom', v.in_force_from, 'inForceUntil', v.in_force_until, 'reviewFrom', v.review_from, 'reviewUntil', v.review_until, 'waitingFrom', v.waiting_from, 'waitingUntil', v.waiting_until, 'reviewOn', s.review_on, 'endedOn', s.ended_on) ORDER BY s.ordinal) AS jsonb_agg
            FROM control.arraigo_subjects s
              JOIN control.v_arraigos_in_force_v1 v ON v.subject_id = s.id
           WHERE s.arraigo_id = a.id))::text AS subjects,
-    (( SELECT jsonb_agg(jsonb_build_object('id', t.id, 'sequence', t.sequence, 'kind', t.kind, 'at', t.at, 'by', t.by_name, 'proposedBy', t.proposed_by_name, 'proposedAt', t.proposed_at, 'effectiveOn', t.effective_on, 'until', t.until, 'why', t.why, 'subjects', t.subjects, 'fields', t.fields, 'order', control.paper_json(t.court_id, t.court_name::text, t.oficio::text, t.case_file::text, t.oficio_date, t.resolution_date, t.judge::text, t.document), 'substitution', control.substitution_json(t.substitution_means, t.substituted_by, t.replacement_id), 'endsOrder', t.ends_order) ORDER BY t.sequence) AS jsonb_agg
+    (( SELECT jsonb_agg(jsonb_build_object('id', t.id, 'sequence', t.sequence, 'kind', t.kind, 'at', t.at, 'by', t.by_name, 'proposedBy', t.proposed_by_name, 'proposedAt', t.proposed_at, 'effectiveOn', t.effective_on, 'until', t.until, 'receivedOn', t.received_on, 'why', t.why, 'subjects', t.subjects, 'fields', t.fields, 'names', t.names, 'order', control.paper_json(t.court_id, t.court_name::text, t.oficio::text, t.case_file::text, t.oficio_date, t.resolution_date, t.judge::text, t.document), 'substitution', control.substitution_json(t.substitution_means, t.substituted_by, t.replacement_id), 'endsOrder', t.ends_order) ORDER BY t.sequence) AS jsonb_agg
            FROM control.arraigo_acts t
           WHERE t.arraigo_id = a.id))::text AS acts,
-    (( SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'outcome', p.outcome, 'proposedBy', p.proposed_by_name, 'proposedAt', p.proposed_at, 'why', p.why, 'early', p.early, 'subjects', p.subjects, 'order', control.paper_json(p.court_id, p.court_name::text, p.oficio::text, p.case_file::text, p.oficio_date, p.resolution_date, p.judge::text, p.document), 'substitution', control.substitution_json(p.substitution_means, p.substituted_by, p.replacement_id), 'answeredBy', p.answered_by_name, 'answeredAt', p.answered_at, 'answer', p.answer) ORDER BY p.proposed_at, p.id) AS jsonb_agg
+    (( SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'outcome', p.outcome, 'proposedBy', p.proposed_by_name, 'proposedAt', p.proposed_at, 'why', p.why, 'warnings', p.warnings, 'changes', COALESCE(p.correction -> 'changes'::text, '[]'::jsonb), 'receivedOn', p.received_on, 'from', p.from_day, 'until', p.until_day, 'subjects', p.subjects, 'order', control.paper_json(p.court_id, p.court_name::text, p.oficio::text, p.case_file::text, p.oficio_date, p.resolution_date, p.judge::text, p.document), 'substitution', control.substitution_json(p.substitution_means, p.substituted_by, p.replacement_id), 'answeredBy', p.answered_by_name, 'answeredAt', p.answered_at, 'answer', p.answer) ORDER BY p.proposed_at, p.id) AS jsonb_agg
            FROM control.arraigo_proposals p
           WHERE p.arraigo_id = a.id))::text AS proposals,
     (( SELECT jsonb_agg(jsonb_build_object('id', f.id, 'fileName', f.name, 'contentType', f.content_type, 'size', f.size, 'sha256', f.sha256, 'attachedAt', f.attached_at, 'attachedBy', f.attached_by_name) ORDER BY f.id) AS jsonb_agg
@@ -885,9 +897,20 @@ create view control.v_arraigos_in_force_v1 as
             ELSE NULL::date
         END AS in_force_until,
     (a.received_at AT TIME ZONE 'America/Guatemala'::text)::date AS review_from,
-    LEAST((a.annotated_at AT TIME ZONE 'America/Guatemala'::text)::date, a.returned_on, s.ended_on) - 1 AS review_until
+    LEAST((a.annotated_at AT TIME ZONE 'America/Guatemala'::text)::date, a.returned_on, s.ended_on) - 1 AS review_until,
+        CASE
+            WHEN a.annotated_at IS NOT NULL AND waits.extension THEN a.expires_on + 1
+            ELSE NULL::date
+        END AS waiting_from,
+        CASE
+            WHEN a.annotated_at IS NOT NULL AND waits.extension AND s.ended_by IS DISTINCT FROM 'Expired'::text THEN s.ended_on - 1
+            ELSE NULL::date
+        END AS waiting_until
    FROM control.arraigo_subjects s
-     JOIN control.arraigos a ON a.id = s.arraigo_id;
+     JOIN control.arraigos a ON a.id = s.arraigo_id
+     CROSS JOIN LATERAL ( SELECT (EXISTS ( SELECT
+                   FROM control.arraigo_proposals p
+                  WHERE p.arraigo_id = a.id AND p.kind = 'Extension'::text AND p.outcome = 'Pending'::text)) AS extension) waits;
 create view control.v_certificates_by_month_v1 as
  SELECT to_char((issued_at AT TIME ZONE 'America/Guatemala'::text), 'YYYY-MM'::text) AS month,
     count(*) FILTER (WHERE result::text = 'Positive'::text) AS positive,
@@ -1056,7 +1079,8 @@ begin
       join control.arraigos a on a.id = s.arraigo_id
       join control.v_arraigos_in_force_v1 v on v.subject_id = s.id
      where (v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
-        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today);
+        or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today)
+        or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today);
 
   return query
     select a.id, a.type::text, a.court_name::text, a.case_file::text, a.oficio::text, a.oficio_date, lower(a.state),
@@ -1068,7 +1092,8 @@ begin
       join control.v_arraigos_in_force_v1 v on v.arraigo_id = a.id
      where (a.company_nit = sought_nit or (a.company_nit is null and a.company_name % sought_company))
        and ((v.in_force_from <= today and coalesce(v.in_force_until, 'infinity') >= today)
-         or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today))
+         or (v.review_from <= today and coalesce(v.review_until, 'infinity') >= today)
+         or (v.waiting_from <= today and coalesce(v.waiting_until, 'infinity') >= today))
      group by a.id;
 end
 $function$

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentValidation;
@@ -6,7 +5,6 @@ using Igm.Application.Common;
 using Igm.WebApi.Http;
 using Igm.WebApi.OpenApi;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.AspNetCore.Routing;
 
 namespace Igm.Architecture.Tests;
 

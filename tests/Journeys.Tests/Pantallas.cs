@@ -58,12 +58,12 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
             await v.Page.GetByRole(AriaRole.Alert).First.WaitForAsync();
         }));
         await tour.At("/link");
+        await tour.At("/verificar", ("found", v => Verify(v, code)), ("not found", v => Verify(v, "K7M2QX-9DPR4T-W0HJ5C")), ("nothing typed", v => Verify(v, "")));
         await tour.At("/link#un-secreto-que-no-existe", ("refused", async v =>
         {
             await v.Press("Usar el enlace");
             await v.Page.GetByRole(AriaRole.Alert).First.WaitForAsync();
         }));
-        await tour.At("/verificar", ("found", v => Verify(v, code)), ("not found", v => Verify(v, "K7M2QX-9DPR4T-W0HJ5C")), ("nothing typed", v => Verify(v, "")));
     }
 
     private static async Task Reception(Tour tour, string person)
@@ -105,8 +105,8 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         await tour.At("/control/arraigos?worklist=to_verify", FirstRow());
         await tour.At("/control/arraigos?worklist=to_confirm", FirstRow());
         await tour.At($"/control/arraigos/{typed}/verify", ("about to verify", v => v.Press("Verificar y anotar")));
-        await tour.At($"/control/arraigos/{typed}/verify", ("observing", v => v.Press("Observar y pedir datos")));
         await tour.At("/control/letters", FirstRow());
+        await tour.At($"/control/arraigos/{typed}/verify", ("observing", v => v.Press("Observar y pedir datos")));
         await tour.At("/people", Purpose());
         await tour.At($"/control/arraigos/{proposed}", ("about to confirm", v => v.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^(Levantar el arraigo|Anular el registro)$") }).ClickAsync()));
     }

@@ -12,6 +12,7 @@ public sealed class Teclado(Dashboard igm) : IClassFixture<Dashboard>
         foreach (var oficio in oficios)
         {
             await Type(oficio);
+            igm.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
         await using var visit = await igm.Visit();

@@ -7,15 +7,15 @@ public sealed partial class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
-    private int _travelling;
+    private readonly HashSet<IRequest> _travelling = [];
 
     internal Visit(IBrowserContext context, IPage page)
     {
         (_context, Page) = (context, page);
         page.SetDefaultTimeout(15_000);
-        page.Request += (_, request) => Count(request, 1);
-        page.RequestFinished += (_, request) => Count(request, -1);
-        page.RequestFailed += (_, request) => Count(request, -1);
+        page.Request += (_, request) => Leaves(request);
+        page.RequestFinished += (_, request) => Arrives(request);
+        page.RequestFailed += (_, request) => Arrives(request);
         page.PageError += (_, error) => _complaints.Add(error);
         page.Console += (_, message) =>
         {
@@ -41,6 +41,12 @@ public sealed partial class Visit : IAsyncDisposable
 
     public async Task Open(string path)
     {
+        // What the page before still asked for is never told of again.
+        lock (_travelling)
+        {
+            _travelling.Clear();
+        }
+
         await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await Page.EvaluateAsync("() => document.fonts.ready.then(() => undefined)");
     }
@@ -73,9 +79,9 @@ public sealed partial class Visit : IAsyncDisposable
         for (var quiet = 0; quiet < 2; quiet++)
         {
             await Page.EvaluateAsync("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 20)))");
-            if (Volatile.Read(ref _travelling) > 0)
+            lock (_travelling)
             {
-                quiet = -1;
+                quiet = _travelling.Count > 0 ? -1 : quiet;
             }
 
             if (TimeProvider.System.GetElapsedTime(since) > TimeSpan.FromSeconds(30))
@@ -89,12 +95,23 @@ public sealed partial class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
-    private void Count(IRequest request, int change)
+    private void Leaves(IRequest request)
     {
-        // A scan is shown from memory by the browser's own viewer, which tells of no end.
-        if (request.Url.StartsWith("http", StringComparison.Ordinal))
+        // A scan is shown by the browser's own viewer, which tells of no end.
+        if (request.ResourceType is "fetch" or "xhr" or "script")
         {
-            Interlocked.Add(ref _travelling, change);
+            lock (_travelling)
+            {
+                _travelling.Add(request);
+            }
+        }
+    }
+
+    private void Arrives(IRequest request)
+    {
+        lock (_travelling)
+        {
+            _travelling.Remove(request);
         }
     }
 }

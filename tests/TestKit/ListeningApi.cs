@@ -24,7 +24,7 @@ public sealed class ListeningApi : IgmApi
     }
 
     /// <summary>A request's bytes as they go over the wire; what is said of its length is the test's.</summary>
-    public byte[] Raw(string officer, string method, string path, string body, int? length = null, params (string Name, string Value)[] headers) =>
+    public static byte[] Raw(string officer, string method, string path, string body, int? length = null, params (string Name, string Value)[] headers) =>
         Encoding.UTF8.GetBytes(string.Concat(
         [
             $"{method} /api/v1/{path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nPurpose: {Caller.Purpose}\r\n",

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using FluentValidation;
-using FluentValidation.Internal;
 using FluentValidation.Validators;
 using Igm.Application.Common;
 using Igm.WebApi.Http;
@@ -138,22 +137,26 @@ internal sealed class Limits : ISchemaFilter, IOperationFilter
 
     private static Action<OpenApiSchema>? LimitOf(IPropertyValidator validator, bool conditional) => validator switch
     {
-        ILengthValidator length => schema =>
-        {
-            schema.MaxLength = length.Max > 0 ? length.Max : schema.MaxLength;
-            schema.MinLength = length.Min > 0 ? length.Min : schema.MinLength;
-        },
+        ILengthValidator length => schema => PutLength(schema, length),
         IAtMost most => schema => schema.MaxItems = most.Count,
         IRegularExpressionValidator pattern => schema => schema.Pattern = pattern.Expression,
         IBetweenValidator { From: int from, To: int to } => schema =>
             (schema.Minimum, schema.Maximum) = (from.ToString(CultureInfo.InvariantCulture), to.ToString(CultureInfo.InvariantCulture)),
-        INotEmptyValidator when !conditional => schema =>
-        {
-            schema.MinItems = schema.Items is null ? null : 1;
-            schema.MinLength = schema.Items is null && schema.Format is null ? Math.Max(schema.MinLength ?? 0, 1) : schema.MinLength;
-        },
+        INotEmptyValidator when !conditional => PutPresence,
         _ => null,
     };
+
+    private static void PutLength(OpenApiSchema schema, ILengthValidator length)
+    {
+        schema.MaxLength = length.Max > 0 ? length.Max : schema.MaxLength;
+        schema.MinLength = length.Min > 0 ? length.Min : schema.MinLength;
+    }
+
+    private static void PutPresence(OpenApiSchema schema)
+    {
+        schema.MinItems = schema.Items is null ? null : 1;
+        schema.MinLength = schema.Items is null && schema.Format is null ? Math.Max(schema.MinLength ?? 0, 1) : schema.MinLength;
+    }
 
     private static Type? ItemOf(Type type) =>
         type == typeof(string) ? null : type.GetInterfaces().Append(type).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];

@@ -50,6 +50,6 @@ public sealed class ForceAtTheEdgesTests
     private static void Annulled(Arraigo arraigo, DateOnly on, params Guid[] subjects)
     {
         var proposal = arraigo.ProposeAnnulment(subjects, By.Registrar.On(on, "Se inscribió por error")).Value;
-        arraigo.Confirm(ProposalKind.Annulment, proposal.Id, By.Chief.On(on, "Se inscribió por error")).ShouldBeDone();
+        arraigo.ConfirmAnnulment(proposal.Id, By.Chief.On(on, "Se inscribió por error")).ShouldBeDone();
     }
 }

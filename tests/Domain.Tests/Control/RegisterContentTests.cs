@@ -1,5 +1,4 @@
 using Igm.Domain.Common;
-using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.History;
 
 namespace Igm.Domain.Tests.Control;
@@ -9,7 +8,7 @@ public sealed class RegisterContentTests
 {
     private static readonly string[] Names =
     [
-        "arraigo", "sequence", "type", "at", "by", "proposedBy", "effectiveOn", "until", "subjects",
+        "arraigo", "sequence", "type", "at", "by", "proposedBy", "effectiveOn", "until", "receivedOn", "subjects",
         "court", "caseFile", "oficio", "oficioDate", "document", "fields", "why", "endsOrder",
     ];
 

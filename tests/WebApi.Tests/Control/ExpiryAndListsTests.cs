@@ -135,20 +135,13 @@ public sealed class ExpiryAndListsTests(IgmApi igm) : IClassFixture<IgmApi>
     }
 
     [Fact]
-    public async Task Courts_are_listed_entered_and_imported_with_errors_by_row()
+    public async Task Courts_are_listed_and_entered()
     {
         var listed = (await _desk.Reception.Get("control/courts?department=16")).ShouldBe(200);
         listed.Json[0].GetProperty("isDemonstration").GetBoolean().ShouldBeTrue();
         (await _desk.Chief.Post("control/courts", new { code = "OJ-1", name = "Juzgado Uno", municipalityCode = "0101", source = "Circular 1-2026" })).ShouldBe(201);
         (await _desk.Chief.Post("control/courts", new { code = "OJ-1", name = "Otro", municipalityCode = "0101", source = "Circular 1-2026" })).ShouldRefuse("control.court.code_taken", 409);
         (await _desk.Chief.Post("control/courts", new { code = "OJ-9", name = "Otro", municipalityCode = "0199", source = "x" })).ShouldRefuse("control.court.municipality_unknown", 422);
-
-        const string Csv = "code,name,municipality_code,jurisdiction,email\nOJ-1,\"Juzgado Uno, renovado\",0101,civil,\nOJ-2,Juzgado Dos,0301,,\nOJ-3,,0301,,\nOJ-4,Cuatro,9999,,\nmal\n";
-        var import = (await _desk.Chief.Post("control/courts/imports", new { text = Csv, source = "Organismo Judicial, marzo 2026" })).ShouldBe(200);
-        (import.Json.GetProperty("entered").GetInt32(), import.Json.GetProperty("revised").GetInt32()).ShouldBe((1, 1));
-        import.Json.GetProperty("errors").EnumerateArray().Select(e => (e.GetProperty("line").GetInt32(), e.GetProperty("field").GetString(), e.GetProperty("code").GetString()))
-            .ShouldBe([(4, "name", "common.required"), (5, "municipality_code", "control.court.municipality_unknown"), (6, "", "control.court.row_malformed")]);
-        (await _desk.Reception.Post("control/courts/imports", new { text = Csv, source = "x" })).ShouldRefuse("access.forbidden", 403);
     }
 
     [Fact]

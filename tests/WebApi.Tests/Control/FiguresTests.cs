@@ -27,12 +27,12 @@ public sealed class FiguresTests(IgmApi igm) : IClassFixture<IgmApi>
             subjects = new[] { new { fullName = "Figura Prueba Uno", domicile = "Zona 1, Guatemala" } },
             why = "El juzgado es otro",
         }, version)).ShouldBe(200);
-        await igm.Database.Execute("update control.courts set municipality_code = '0501' where id = (select court_id from control.arraigo_acts where arraigo_id = $1 and kind = 'Annotated')", order);
+        await igm.Database.Execute("update control.courts set municipality_code = '0301' where id = (select court_id from control.arraigo_acts where arraigo_id = $1 and kind = 'Annotated')", order);
 
         (await Rows("2026-03", "court"), await Rows("2026-03", "department")).ShouldBe((court, department));
         await _world.Lifted(order, corrected.Version);
         var april = JsonDocument.Parse(await Rows("2026-04", "department")).RootElement.EnumerateArray().Single();
-        (april.GetProperty("key").GetString(), april.GetProperty("lifted").GetInt64(), april.GetProperty("stockAtEnd").GetInt64()).ShouldBe(("01", 1, 0));
+        (april.GetProperty("key").GetString(), april.GetProperty("lifted").GetInt64(), april.GetProperty("stockAtEnd").GetInt64()).ShouldBe(("05", 1, 0));
         igm.Clock.Set(FakeClock.Start);
     }
 

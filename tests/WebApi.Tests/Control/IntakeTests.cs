@@ -109,9 +109,52 @@ public sealed class IntakeTests(IgmApi igm) : IClassFixture<IgmApi>
     {
         var (id, version) = await _desk.Registered();
         var observed = (await _desk.Verifier.Post($"control/arraigos/{id}/observations", new { fields = new[] { "/subjects/0/fullName" }, why = "Nombre ilegible" }, version)).ShouldBe(200);
-        var returned = (await _desk.Verifier.Post($"control/arraigos/{id}/return", new { why = "No identifica a la persona" }, observed.Version)).ShouldBe(200);
+        (await _desk.Verifier.Post($"control/arraigos/{id}/return", new { why = "No identifica a la persona" }, observed.Version)).ShouldRefuse(ArraigoErrors.CourtMayStillAnswer);
+        igm.Clock.Advance(TimeSpan.FromDays(30));
+        var returned = (await igm.Having("verificadora", "control.arraigos.return").Post($"control/arraigos/{id}/return", new { why = "No identifica a la persona" }, observed.Version)).ShouldBe(200);
+        igm.Clock.Set(FakeClock.Start);
         returned.Json.GetProperty("state").GetString().ShouldBe("RECHAZADO");
         (await igm.Database.One<string>("select string_agg(kind, ',' order by sequence) from control.letters where arraigo_id = $1", id)).ShouldBe("Observation,Return");
+    }
+
+    [Fact]
+    public async Task Whom_an_annotated_order_stops_takes_two_people_to_change()
+    {
+        var (id, version) = await _desk.Annotated();
+        var body = new { type = "CIV", order = await PaperOf(id), subjects = new[] { Desk.Subject("Juan Pablo") }, why = "Nombre mal leído" };
+        var proposed = (await _desk.Registrar.Post($"control/arraigos/{id}/corrections", body, version)).ShouldBe(200);
+        var act = proposed.Json.GetProperty("proposalId").GetGuid();
+        (await Name()).ShouldBe("Juan Pedro Chok Tum");
+        (await _desk.Registrar.Post($"control/arraigos/{id}/corrections/{act}/confirmation", version: proposed.Version)).ShouldRefuse(ArraigoErrors.SecondPersonRequired);
+        (await _desk.Chief.Get($"control/arraigos/{id}")).Json.GetProperty("proposals")[0].GetProperty("changes").EnumerateArray()
+            .Select(change => (change.GetProperty("field").GetString(), change.GetProperty("before").GetString(), change.GetProperty("after").GetString()))
+            .ShouldContain(("/subjects/0/fullName", "Juan Pedro Chok Tum", "Juan Pablo Chok Tum"));
+
+        (await _desk.Chief.Post($"control/arraigos/{id}/corrections/{act}/confirmation", version: proposed.Version)).ShouldBe(200);
+        (await Name()).ShouldBe("Juan Pablo Chok Tum");
+
+        async Task<string?> Name() => await igm.Database.One<string>("select full_name from control.arraigo_subjects where arraigo_id = $1", id);
+    }
+
+    [Fact]
+    public async Task Another_copy_tells_the_names_that_the_order_does_not_know()
+    {
+        var (id, _, paper) = await _desk.Received(null, "Juan Pedro Chok Tum");
+        var again = (await _desk.Reception.Post("control/arraigos", new { order = paper, subjects = new[] { new { fullName = "JUAN PEDRO CHOK TUM" }, new { fullName = "Rosa Tzul Caal" } }, channel = "email" })).ShouldBe(201);
+        again.Id.ShouldBe(id);
+        again.Json.GetProperty("otherNames").EnumerateArray().Select(name => name.GetString()).ShouldBe(["Rosa Tzul Caal"]);
+        (await igm.Database.One<string[]>("select names from control.arraigo_acts where arraigo_id = $1 and kind = 'CopyAttached'", id)).ShouldBe(["Rosa Tzul Caal"]);
+    }
+
+    [Theory]
+    [InlineData("9990-01-01")]
+    [InlineData("2026-03-03")]
+    public async Task A_birth_that_cannot_be_is_refused_by_its_field(string birthDate)
+    {
+        var (id, version, paper) = await _desk.Received();
+        var refused = await _desk.Registrar.Post($"control/arraigos/{id}/registration", new { type = "NNA", order = paper, subjects = new[] { Desk.Subject(birthDate: birthDate) } }, version);
+        refused.ShouldRefuse(ArraigoErrors.BirthDateOutOfRange);
+        refused.Fields.ShouldContain("/subjects/0/birthDate common.date_out_of_range");
     }
 
     [Fact]

@@ -157,7 +157,7 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
 
     private static IReadOnlySet<string> Held(string role) => Roles.All.Single(held => held.Code == role).Permissions;
 
-    /// <summary>With a body of the kind the route takes, because the router asks for that before the gate can refuse.</summary>
+    /// <summary>With a body of the kind the route takes.</summary>
     private static Task<Answer> Ask(Caller caller, Route route)
     {
         HttpContent? body = route.MediaType switch

@@ -148,7 +148,7 @@ public sealed class RouteSweep(Unlimited igm) : IClassFixture<Unlimited>
     public async Task A_query_no_database_could_hold_is_refused_by_parameter(string value, string code) =>
         await Sweep(route => route.UseCase.QueryParameters.Count > 0, 20, async route =>
         {
-            var name = route.UseCase.QueryParameters.Order(StringComparer.Ordinal).First();
+            var name = route.UseCase.QueryParameters.Keys.Order(StringComparer.Ordinal).First();
             return Expect(await route.Call(Anyone, query: $"?{name}={value}"), 400, "common.malformed", $"/{name} {code}");
         });
 
@@ -156,7 +156,7 @@ public sealed class RouteSweep(Unlimited igm) : IClassFixture<Unlimited>
     public async Task A_query_beyond_any_filter_is_refused_by_parameter() =>
         await Sweep(route => route.UseCase.QueryParameters.Count > 0, 20, async route =>
         {
-            var name = route.UseCase.QueryParameters.Order(StringComparer.Ordinal).First();
+            var name = route.UseCase.QueryParameters.Keys.Order(StringComparer.Ordinal).First();
             return Expect(await route.Call(Anyone, query: $"?{name}={new string('a', 10_000)}"), 400, "common.malformed", $"/{name} common.too_long");
         });
 

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using System.Text;
 using Igm.Application.Common;
 using Igm.TestKit;
@@ -15,7 +14,7 @@ public sealed class CutTests(ListeningApi igm) : IClassFixture<ListeningApi>
     {
         var body = Person("Mitad Ajpop");
         using var socket = await igm.Connect();
-        await socket.SendAsync(igm.Raw(ListeningApi.Officer("corte.mitad", Permissions), "POST", "people", body[..(body.Length / 2)], Encoding.UTF8.GetByteCount(body), ("Idempotency-Key", "mitad")));
+        await socket.SendAsync(ListeningApi.Raw(ListeningApi.Officer("corte.mitad", Permissions), "POST", "people", body[..(body.Length / 2)], Encoding.UTF8.GetByteCount(body), ("Idempotency-Key", "mitad")));
         await Task.Delay(200);
         ListeningApi.Cut(socket);
 
@@ -34,7 +33,7 @@ public sealed class CutTests(ListeningApi igm) : IClassFixture<ListeningApi>
         for (var i = 0; i < times; i++)
         {
             using var socket = await igm.Connect();
-            await socket.SendAsync(igm.Raw(ListeningApi.Officer("corte.todo", Permissions), "POST", "people", Person($"Entera Número {Words(i)}"), null, ("Idempotency-Key", $"todo-{i}")));
+            await socket.SendAsync(ListeningApi.Raw(ListeningApi.Officer("corte.todo", Permissions), "POST", "people", Person($"Entera Número {Words(i)}"), null, ("Idempotency-Key", $"todo-{i}")));
             await Task.Delay(i % 8);
             ListeningApi.Cut(socket);
         }
@@ -60,7 +59,7 @@ public sealed class CutTests(ListeningApi igm) : IClassFixture<ListeningApi>
     public async Task A_path_no_database_could_hold_never_reaches_it()
     {
         using var socket = await igm.Connect();
-        await socket.SendAsync(igm.Raw(ListeningApi.Officer("corte.camino", Permissions), "GET", "control/arraigo-types/%00/rules", ""));
+        await socket.SendAsync(ListeningApi.Raw(ListeningApi.Officer("corte.camino", Permissions), "GET", "control/arraigo-types/%00/rules", ""));
         var answer = new byte[64];
         var read = await socket.ReceiveAsync(answer);
         Encoding.ASCII.GetString(answer, 0, read).ShouldStartWith("HTTP/1.1 400");
@@ -85,7 +84,7 @@ public sealed class CutTests(ListeningApi igm) : IClassFixture<ListeningApi>
         using (var socket = await igm.Connect())
         {
             var everything = typeof(Can).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToArray();
-            await socket.SendAsync(igm.Raw(ListeningApi.Officer("corte.espera", everything), method, path, method == "GET" ? "" : body, null, ("Idempotency-Key", Guid.NewGuid().ToString())));
+            await socket.SendAsync(ListeningApi.Raw(ListeningApi.Officer("corte.espera", everything), method, path, method == "GET" ? "" : body, null, ("Idempotency-Key", Guid.NewGuid().ToString())));
             await Until(async () => await Waiting(table) == 1);
             ListeningApi.Cut(socket);
         }

@@ -32,6 +32,12 @@ export const control = area({
       load: () => import('./arraigos/worklists-tile'),
     },
     {
+      id: 'control.letters',
+      may: can.dispatchLetters,
+      kind: 'waiting',
+      load: () => import('./letters/letters-tile'),
+    },
+    {
       id: 'control.certificates',
       may: can.issueCertificates,
       kind: 'waiting',

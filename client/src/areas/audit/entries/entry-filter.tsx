@@ -58,7 +58,7 @@ export function EntryFilter({ onFind }: EntryFilterProps) {
     },
   });
   return (
-    <div className={css.filter} data-print="no">
+    <div className={css.filter} data-print="no" data-page-search>
       <Form
         form={form}
         action={t('audit.entries.find')}

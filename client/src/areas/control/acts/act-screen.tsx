@@ -15,7 +15,7 @@ import { Papers } from './papers';
 export type Verb = 'lift' | 'extend' | 'substitute' | 'annul' | 'decide' | 'authorise_exit';
 
 /** Acts that another person must confirm; while one waits, no other may begin. */
-const proposed: readonly Verb[] = ['lift', 'extend', 'substitute', 'annul'];
+const proposed: readonly Verb[] = ['lift', 'substitute', 'annul', 'authorise_exit'];
 
 interface ActScreenProps {
   verb: Verb;
@@ -59,24 +59,32 @@ export function ActScreen({ verb, children }: ActScreenProps) {
 /** Judged once, at the start: the act itself changes the order, and its outcome must stay on the screen. */
 function Begin({ verb, order, children }: { verb: Verb; order: ArraigoDetail; children: ReactNode }) {
   const [obstacle] = useState(() => obstacleTo(verb, order));
-  return <div>{obstacle ? <Obstacle kind={obstacle} order={order} /> : children}</div>;
+  return <div>{obstacle ? <Obstacle kind={obstacle} order={order} verb={verb} /> : children}</div>;
 }
 
 type ObstacleKind = 'over' | 'not_annotated' | 'no_term' | 'pending';
 
 /** What would be refused anyway is said before anything is typed. */
 function obstacleTo(verb: Verb, order: ArraigoDetail): ObstacleKind | undefined {
-  if (order.endedOn || order.returnedOn) return 'over';
+  const expired = order.acts.at(-1)?.kind === 'expired';
+  if ((order.endedOn || order.returnedOn) && !(verb === 'extend' && expired)) return 'over';
   if (!order.annotatedAt && verb !== 'annul') return 'not_annotated';
   if (verb === 'extend' && !order.expiresOn && !order.reviewOn) return 'no_term';
-  if (proposed.includes(verb) && order.proposals.some(({ outcome }) => outcome === 'pending'))
-    return 'pending';
+  if (pendingBefore(verb, order)) return 'pending';
   return undefined;
 }
 
-function Obstacle({ kind, order }: { kind: ObstacleKind; order: ArraigoDetail }) {
+/** An extension waits for no other act, and keeps only another extension out. */
+const pendingBefore = (verb: Verb, order: ArraigoDetail) =>
+  order.proposals.find(
+    ({ outcome, kind }) =>
+      outcome === 'pending' &&
+      (kind === 'extension' ? verb === 'extend' : proposed.includes(verb)),
+  );
+
+function Obstacle({ kind, order, verb }: { kind: ObstacleKind; order: ArraigoDetail; verb: Verb }) {
   const { t } = useTranslation();
-  const pending = order.proposals.find(({ outcome }) => outcome === 'pending');
+  const pending = pendingBefore(verb, order);
   return (
     <Empty
       icon="info"

@@ -1,8 +1,8 @@
 import { day } from '@/shared/fields/dates';
 import { line } from '@/shared/fields/text';
 import { maybe, read, z } from '@/shared/forms/zod';
-import type { ArraigoDetail, PaperRow, SubjectRow } from '@/shared/api/schema.gen';
-import { list } from '@/shared/format/format';
+import type { ArraigoDetail, OrderOnPaper, PaperRow, SubjectRow } from '@/shared/api/schema.gen';
+import { list, today } from '@/shared/format/format';
 import { noPaper, paperShape } from '../arraigos/order-fields';
 
 /** Every act is typed into some of the same fields; the ones that an act does not ask for stay empty. */
@@ -13,6 +13,7 @@ export interface ActText {
   by: string;
   replacementId: string;
   keep: string;
+  receivedOn: string;
   from: string;
   until: string;
   why: string;
@@ -46,6 +47,7 @@ export const startOf = (order: ArraigoDetail): ActText => ({
   by: '',
   replacementId: '',
   keep: '',
+  receivedOn: today(),
   from: '',
   until: '',
   why: '',

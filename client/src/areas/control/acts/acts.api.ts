@@ -2,10 +2,10 @@ import { api } from '@/shared/api/client';
 import { command } from '@/shared/api/command';
 import { query } from '@/shared/api/query';
 import type {
-  AuthoriseExit,
   DecideArraigo,
   ProposalKind,
   ProposeAnnulment,
+  ProposeExit,
   ProposeExtension,
   ProposeLifting,
   ProposeSubstitution,
@@ -89,9 +89,9 @@ export const decide = command(
   { refreshes },
 );
 
-export const authoriseExit = command(
-  'control.arraigo.authorise_exit',
-  ({ arraigoId, etag, ...body }: Change & AuthoriseExit, call) =>
+export const proposeExit = command(
+  'control.arraigo.propose_exit',
+  ({ arraigoId, etag, ...body }: Change & ProposeExit, call) =>
     api.POST('/api/v1/control/arraigos/{arraigoId}/exit-authorisations', {
       params: { path: { arraigoId }, header: call.changes(etag) },
       body,
@@ -109,6 +109,8 @@ const confirmations = {
   extension: '/api/v1/control/arraigos/{arraigoId}/extensions/{actId}/confirmation',
   substitution: '/api/v1/control/arraigos/{arraigoId}/substitutions/{actId}/confirmation',
   annulment: '/api/v1/control/arraigos/{arraigoId}/annulments/{actId}/confirmation',
+  correction: '/api/v1/control/arraigos/{arraigoId}/corrections/{actId}/confirmation',
+  exit_authorisation: '/api/v1/control/arraigos/{arraigoId}/exit-authorisations/{actId}/confirmation',
 } as const;
 
 const refusals = {
@@ -116,6 +118,8 @@ const refusals = {
   extension: '/api/v1/control/arraigos/{arraigoId}/extensions/{actId}/refusal',
   substitution: '/api/v1/control/arraigos/{arraigoId}/substitutions/{actId}/refusal',
   annulment: '/api/v1/control/arraigos/{arraigoId}/annulments/{actId}/refusal',
+  correction: '/api/v1/control/arraigos/{arraigoId}/corrections/{actId}/refusal',
+  exit_authorisation: '/api/v1/control/arraigos/{arraigoId}/exit-authorisations/{actId}/refusal',
 } as const;
 
 export const confirmAct = command(

@@ -25,6 +25,8 @@ const answers: Record<ProposalKind, Permission> = {
   extension: can.extendArraigos,
   substitution: can.substituteArraigos,
   annulment: can.annulArraigos,
+  correction: can.correctArraigos,
+  exit_authorisation: can.authoriseExits,
 };
 
 interface AnswerProps {
@@ -41,19 +43,24 @@ export function Answer({ of, etag, proposal }: AnswerProps) {
   const [asked, setAsked] = useState<'confirm' | 'refuse'>();
   const over = () => setAsked(undefined);
   if (proposal.outcome !== 'pending') return <Answered of={of} proposal={proposal} />;
-  if (proposal.proposedBy === user.userName) {
-    return <p className={css.warning}>{t('control.acts.confirm.own')}</p>;
-  }
+  const own = proposal.proposedBy === user.userName;
   if (!may(answers[proposal.kind])) return <p className={css.warning}>{t('control.acts.confirm.waits')}</p>;
   if (asked === 'confirm') return <Confirm of={of} etag={etag} proposal={proposal} onBack={over} />;
   if (asked === 'refuse') return <Refuse of={of} etag={etag} proposal={proposal} onBack={over} />;
   return (
-    <div className={css.buttons} data-print="no">
-      <Button onClick={() => setAsked('confirm')}>{t(`control.acts.confirm.${proposal.kind}_action`)}</Button>
-      <Button variant="default" onClick={() => setAsked('refuse')}>
-        {t('control.acts.confirm.refuse')}
-      </Button>
-    </div>
+    <>
+      {own && <p className={css.warning}>{t('control.acts.confirm.own')}</p>}
+      <div className={css.buttons} data-print="no">
+        {!own && (
+          <Button onClick={() => setAsked('confirm')}>
+            {t(`control.acts.confirm.${proposal.kind}_action`)}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => setAsked('refuse')}>
+          {t(own ? 'control.acts.confirm.withdraw' : 'control.acts.confirm.refuse')}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -86,7 +93,7 @@ function Confirm({ of, etag, proposal, onBack }: AnswerProps & { onBack: () => v
   const { t } = useTranslation();
   const client = useQueryClient();
   const { run, busy, problem } = useCommand(confirmAct);
-  const replies = proposal.kind !== 'annulment';
+  const replies = ['lifting', 'extension', 'substitution'].includes(proposal.kind);
   return (
     <ConfirmStep
       title={t(`control.acts.confirm.${proposal.kind}_action`)}
@@ -96,9 +103,8 @@ function Confirm({ of, etag, proposal, onBack }: AnswerProps & { onBack: () => v
       })}
       consequences={[
         t('control.acts.confirm.at_once'),
-        t(replies ? 'control.acts.letter_follows' : 'control.acts.annul.certificates', {
-          court: of.order.courtName,
-        }),
+        ...(replies ? [t('control.acts.letter_follows', { court: of.order.courtName })] : []),
+        ...(proposal.kind === 'annulment' ? [t('control.acts.annul.certificates')] : []),
       ]}
       action={t(`control.acts.confirm.${proposal.kind}_action`)}
       busy={busy}
@@ -116,16 +122,18 @@ function Confirm({ of, etag, proposal, onBack }: AnswerProps & { onBack: () => v
 function Refuse({ of, etag, proposal, onBack }: AnswerProps & { onBack: () => void }) {
   const { t } = useTranslation();
   const { run, busy, problem } = useCommand(refuseAct);
+  const { user } = useSession();
+  const verb = proposal.proposedBy === user.userName ? 'withdraw' : 'refuse';
   const form = useForm({
     resolver: zodResolver(z.object({ why: read(paragraph) })),
     defaultValues: { why: '' },
   });
   return (
-    <Section title={t('control.acts.confirm.refuse')}>
-      <p>{t('control.acts.confirm.refuse_words')}</p>
+    <Section title={t(`control.acts.confirm.${verb}`)}>
+      <p>{t(`control.acts.confirm.${verb}_words`)}</p>
       <Form
         form={form}
-        action={t('control.acts.confirm.refuse')}
+        action={t(`control.acts.confirm.${verb}`)}
         busy={busy}
         problem={problem}
         draft={`control.arraigo.refuse.${proposal.id}`}

@@ -8,15 +8,15 @@ import { Field } from '@/shared/forms/form';
 import { read, z } from '@/shared/forms/zod';
 import { ActForm } from './act-form';
 import { ActScreen } from './act-screen';
-import { atOnce, calledBy, namesOf, paper, someSubjects } from './act-values';
-import { authoriseExit } from './acts.api';
-import { Outcome } from './outcome';
+import { atOnce, calledBy, namesOf, paperWithDocument, someSubjects } from './act-values';
+import { proposeExit } from './acts.api';
+import { Proposed } from './outcome';
 import { PaperFields } from './paper-fields';
 import { SubjectsField } from './subjects-field';
 import { useActForm } from './use-act-form';
 
 const shape = z
-  .object({ subjects: someSubjects, from: read(day), until: read(day), order: paper })
+  .object({ subjects: someSubjects, from: read(day), until: read(day), order: paperWithDocument })
   .refine(({ from, until }) => !(from > until), {
     ...atOnce,
     path: ['until'],
@@ -29,7 +29,7 @@ export const AuthoriseExitPage = () => (
 
 function ExitForm({ value: of, etag }: Versioned<ArraigoDetail>) {
   const { t } = useTranslation();
-  const { run, busy, problem } = useCommand(authoriseExit);
+  const { run, busy, problem } = useCommand(proposeExit);
   const form = useActForm(shape, of);
   return (
     <ActForm
@@ -47,15 +47,9 @@ function ExitForm({ value: of, etag }: Versioned<ArraigoDetail>) {
           oficio: typed.order.oficio,
         })
       }
-      consequences={() => [t('control.acts.authorise_exit.stays'), t('control.acts.authorise_exit.at_once')]}
+      consequences={() => [t('control.acts.second_person'), t('control.acts.authorise_exit.stays')]}
       send={(typed) => run({ arraigoId: of.id, etag, ...typed })}
-      done={() => (
-        <Outcome
-          title={t('control.acts.authorise_exit.done')}
-          words={t('control.acts.authorise_exit.done_words')}
-          arraigoId={of.id}
-        />
-      )}
+      done={(act) => <Proposed arraigoId={of.id} actId={act.id} warnings={act.warnings} />}
     >
       <SubjectsField form={form} of={of} />
       <Field control={form.control} name="from" of={day} label={t('control.acts.authorise_exit.from')} />
@@ -66,7 +60,7 @@ function ExitForm({ value: of, etag }: Versioned<ArraigoDetail>) {
         label={t('control.acts.authorise_exit.until')}
         hint={t('control.acts.authorise_exit.until_hint')}
       />
-      <PaperFields form={form} of={of} />
+      <PaperFields form={form} of={of} documentRequired />
     </ActForm>
   );
 }

@@ -3,7 +3,9 @@ import { useCommand } from '@/shared/api/command';
 import type { Versioned } from '@/shared/api/query';
 import type { ArraigoDetail } from '@/shared/api/schema.gen';
 import { day, daysBetween, today } from '@/shared/format/format';
-import { z } from '@/shared/forms/zod';
+import { day as dayField } from '@/shared/fields/dates';
+import { Field } from '@/shared/forms/form';
+import { read, z } from '@/shared/forms/zod';
 import { ActForm } from './act-form';
 import { ActScreen } from './act-screen';
 import { calledBy, namesOf, openSubjects, paper } from './act-values';
@@ -13,7 +15,7 @@ import { Proposed } from './outcome';
 import { PaperFields } from './paper-fields';
 import { useActForm } from './use-act-form';
 
-const shape = z.object({ order: paper });
+const shape = z.object({ order: paper, receivedOn: read(dayField) });
 /** Before its last thirty days an extension is early: good, and the officer is told. */
 const lastDays = 30;
 
@@ -44,15 +46,22 @@ function ExtendForm({ value: of, etag }: Versioned<ArraigoDetail>) {
         })
       }
       consequences={() => [
-        ...(early ? [t('control.acts.extend.early')] : []),
+        ...(early ? [t('control.acts.warnings.early')] : []),
         t('control.acts.second_person'),
         t('control.acts.letter_follows', { court: of.order.courtName }),
       ]}
       send={(typed) => run({ arraigoId: of.id, etag, ...typed })}
-      done={(act) => <Proposed arraigoId={of.id} actId={act.id} early={act.early} />}
+      done={(act) => <Proposed arraigoId={of.id} actId={act.id} warnings={act.warnings} />}
     >
-      {early && <p className={css.warning}>{t('control.acts.extend.early')}</p>}
+      {early && <p className={css.warning}>{t('control.acts.warnings.early')}</p>}
       <PaperFields form={form} of={of} />
+      <Field
+        control={form.control}
+        name="receivedOn"
+        of={dayField}
+        label={t('control.acts.extend.received_on')}
+        hint={t('control.acts.extend.received_on_hint')}
+      />
     </ActForm>
   );
 }

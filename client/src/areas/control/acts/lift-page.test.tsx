@@ -64,7 +64,8 @@ const pending = (proposedBy: string): ArraigoDetail => ({
       outcome: 'pending',
       proposedBy,
       proposedAt: '2026-03-02T16:00:00Z',
-      early: false,
+      warnings: [],
+      changes: [],
       subjects: order.subjects.map(({ id }) => id),
       order: { ...order.order, courtName: 'Juzgado Segundo de Familia', oficio: '91-2026', document: paper },
     },
@@ -137,7 +138,7 @@ it('propone el levantamiento en palabras y, si el oficio es anterior, vuelve al 
               detail: 'El oficio es anterior al arraigo.',
             },
           ])
-        : HttpResponse.json({ id: proposalId, version: 4, early: false }, { status: 201 });
+        : HttpResponse.json({ id: proposalId, version: 4, warnings: [] }, { status: 201 });
     }),
   );
   const { user } = open(`/control/arraigos/${order.id}/lift`);

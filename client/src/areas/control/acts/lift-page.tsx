@@ -40,7 +40,7 @@ function LiftForm({ value: of, etag }: Versioned<ArraigoDetail>) {
         t('control.acts.letter_follows', { court: of.order.courtName }),
       ]}
       send={(typed) => run({ arraigoId: of.id, etag, ...typed })}
-      done={(act) => <Proposed arraigoId={of.id} actId={act.id} />}
+      done={(act) => <Proposed arraigoId={of.id} actId={act.id} warnings={act.warnings} />}
     >
       <SubjectsField form={form} of={of} />
       <PaperFields form={form} of={of} documentRequired />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProposalWarning } from '@/shared/api/schema.gen';
 import { orderAddress } from './act-values';
 import css from './acts.module.css';
 
@@ -34,11 +35,11 @@ export function Outcome({ title, words, arraigoId, children }: OutcomeProps) {
 export function Proposed({
   arraigoId,
   actId,
-  early = false,
+  warnings = [],
 }: {
   arraigoId: string;
   actId: string;
-  early?: boolean;
+  warnings?: readonly ProposalWarning[];
 }) {
   const { t } = useTranslation();
   return (
@@ -47,7 +48,11 @@ export function Proposed({
       words={t('control.acts.proposed_words')}
       arraigoId={arraigoId}
     >
-      {early && <p className={css.warning}>{t('control.acts.extend.early')}</p>}
+      {warnings.map((warning) => (
+        <p key={warning} className={css.warning}>
+          {t(`control.acts.warnings.${warning}`)}
+        </p>
+      ))}
       <p>
         <Link to="/control/arraigos/$id/confirm/$actId" params={{ id: arraigoId, actId }}>
           {t('control.acts.see_proposal')}

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import type { ArraigoDetail, ProposalRow } from '@/shared/api/schema.gen';
-import { instant } from '@/shared/format/format';
+import { day, instant } from '@/shared/format/format';
 import { Facts } from '@/shared/ui/page';
+import { useFieldName } from '../arraigos/field-names';
 import { namesOf, orderAddress } from './act-values';
 import css from './acts.module.css';
 
 /** What the first person proposed. */
 export function ProposalFacts({ of, proposal }: { of: ArraigoDetail; proposal: ProposalRow }) {
   const { t } = useTranslation();
+  const fieldName = useFieldName();
   const { substitution } = proposal;
   return (
     <>
@@ -28,12 +30,42 @@ export function ProposalFacts({ of, proposal }: { of: ArraigoDetail; proposal: P
               </Link>
             ),
           ],
+          [t('control.acts.confirm.received_on'), proposal.receivedOn && day(proposal.receivedOn)],
+          [
+            t('control.acts.confirm.exit_days'),
+            proposal.from && proposal.until && `${day(proposal.from)} – ${day(proposal.until)}`,
+          ],
           [t('common.reason'), proposal.why, 'wide'],
           [t('control.acts.confirm.proposed_by'), proposal.proposedBy],
           [t('control.acts.confirm.proposed_at'), instant(proposal.proposedAt)],
         ]}
       />
-      {proposal.early && <p className={css.warning}>{t('control.acts.extend.early')}</p>}
+      {proposal.changes.length > 0 && (
+        <table>
+          <caption>{t('control.acts.confirm.changes')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('control.acts.confirm.datum')}</th>
+              <th scope="col">{t('control.acts.confirm.before')}</th>
+              <th scope="col">{t('control.acts.confirm.after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {proposal.changes.map(({ field, before, after }) => (
+              <tr key={field}>
+                <th scope="row">{fieldName(field, of.subjects) ?? field}</th>
+                <td>{before}</td>
+                <td>{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {proposal.warnings.map((warning) => (
+        <p key={warning} className={css.warning}>
+          {t(`control.acts.warnings.${warning}`)}
+        </p>
+      ))}
       {proposal.order && !proposal.order.document && (
         <p className={css.warning}>{t('control.acts.confirm.no_document')}</p>
       )}

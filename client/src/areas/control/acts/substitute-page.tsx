@@ -77,7 +77,7 @@ function SubstituteForm({ value: of, etag }: Versioned<ArraigoDetail>) {
           replacementId: typed.means === 'new_order' ? typed.replacementId : null,
         })
       }
-      done={(act) => <Proposed arraigoId={of.id} actId={act.id} />}
+      done={(act) => <Proposed arraigoId={of.id} actId={act.id} warnings={act.warnings} />}
     >
       <SubjectsField form={form} of={of} />
       <Field control={form.control} name="means" of={means} label={t('control.acts.substitute.by_what')} />

@@ -55,7 +55,9 @@ function Order({ of, purpose }: { of: ArraigoDetail; purpose: Purpose }) {
         <div key={proposal.id} className={css.notice} role="note">
           <strong>{t(`arraigos.proposals.${proposal.kind}`)}</strong>
           <span>{t('arraigos.proposed', { by: proposal.proposedBy, at: instant(proposal.proposedAt) })}</span>
-          {proposal.early && <span>{t('arraigos.early')}</span>}
+          {proposal.warnings.map((warning) => (
+            <span key={warning}>{t(`control.acts.warnings.${warning}`)}</span>
+          ))}
           {proposal.why && <span>{proposal.why}</span>}
         </div>
       ))}

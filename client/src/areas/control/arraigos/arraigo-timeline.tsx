@@ -22,6 +22,8 @@ export function ArraigoTimeline({ of }: { of: ArraigoDetail }) {
           act.until && t('arraigos.until', { day: day(act.until) }),
           some && act.subjects.map(nameOf).join(', '),
           means && [means, act.substitution?.by].filter(Boolean).join(': '),
+          act.receivedOn && t('arraigos.received_on', { day: day(act.receivedOn) }),
+          act.names.length > 0 && act.names.join(', '),
           named.length > 0 && named.join(' · '),
           ...act.certificates.map(
             ({ number, result, cutAt }) => `${number} · ${t(`papers.results.${result}`)} · ${instant(cutAt)}`,

@@ -144,7 +144,10 @@ describe('reception', () => {
     server.use(
       http.post(at('/control/arraigos'), async ({ request }) => {
         sent = await request.json();
-        return HttpResponse.json({ id, version: 2, alreadyReceived: true }, { status: 201 });
+        return HttpResponse.json(
+          { id, version: 2, alreadyReceived: true, otherNames: ['Rosa Tzul Caal'], otherDates: [] },
+          { status: 201 },
+        );
       }),
     );
     const { user } = open('/control/arraigos/new');
@@ -156,6 +159,7 @@ describe('reception', () => {
     expect(
       await screen.findByRole('heading', { name: 'Este oficio ya estaba recibido' }),
     ).toBeInTheDocument();
+    expect(screen.getByText('Rosa Tzul Caal')).toBeInTheDocument();
     expect(sent).toMatchObject({
       order: { courtId: court.id, oficio: '1234' },
       channel: 'paper',
@@ -284,6 +288,7 @@ describe('verification', () => {
           effectiveOn: '2026-11-10',
           subjects: [],
           fields: [],
+          names: [],
           endsOrder: false,
           certificates: [],
         },

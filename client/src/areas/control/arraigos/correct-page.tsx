@@ -52,8 +52,8 @@ function Correct({
         problem={problem}
         reasoned
         onSubmit={async (typed) => {
-          await run({ arraigoId: of.id, etag, ...bodyOf(typed, of), why: typed.why ?? '' });
-          toast(t('arraigos.correct.done'));
+          const done = await run({ arraigoId: of.id, etag, ...bodyOf(typed, of), why: typed.why ?? '' });
+          toast(t(done.proposalId ? 'arraigos.correct.waits' : 'arraigos.correct.done'));
           await navigate({
             to: '/control/arraigos/$arraigoId',
             params: { arraigoId: of.id },

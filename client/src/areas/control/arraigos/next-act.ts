@@ -16,7 +16,9 @@ export type ActName =
   | 'answer_extension'
   | 'answer_lifting'
   | 'answer_substitution'
-  | 'answer_annulment';
+  | 'answer_annulment'
+  | 'answer_correction'
+  | 'answer_exit_authorisation';
 
 export interface OfferedAct {
   name: ActName;
@@ -28,6 +30,8 @@ const answers: Record<ProposalKind, Permission> = {
   lifting: can.liftArraigos,
   substitution: can.substituteArraigos,
   annulment: can.annulArraigos,
+  correction: can.correctArraigos,
+  exit_authorisation: can.authoriseExits,
 };
 
 /** What this officer can do with the order as it stands; the first is the one that it waits for. */
@@ -40,10 +44,11 @@ export function actsOn(of: ArraigoDetail, may: (permission: Permission) => boole
   const registered = of.registeredAt !== undefined && of.registeredAt !== null;
   const over = Boolean(of.endedOn ?? of.returnedOn);
   const inForce = Boolean(of.annotatedAt) && !over;
-  const pending = of.proposals.find(({ outcome }) => outcome === 'pending');
-  const free = pending === undefined;
-  if (pending) {
-    offer(true, answers[pending.kind], `answer_${pending.kind}`, `confirm/${pending.id}`);
+  const pending = of.proposals.filter(({ outcome }) => outcome === 'pending');
+  const free = pending.every(({ kind }) => kind === 'extension');
+  const extending = pending.some(({ kind }) => kind === 'extension');
+  for (const { id, kind } of pending) {
+    offer(true, answers[kind], `answer_${kind}`, `confirm/${id}`);
   }
   offer(of.state === 'RECIBIDO', can.registerArraigos, 'register', 'register');
   offer(of.state === 'OBSERVADO', can.registerArraigos, 'complete', 'register');
@@ -51,9 +56,11 @@ export function actsOn(of: ArraigoDetail, may: (permission: Permission) => boole
   const due = inForce && Boolean(of.reviewOn) && (of.reviewOn ?? '') <= today();
   offer(due, can.decideArraigos, 'decide', 'decide');
   offer(inForce && free, can.liftArraigos, 'lift', 'lift');
-  offer(inForce && free && Boolean(of.expiresOn), can.extendArraigos, 'extend', 'extend');
+  const term = Boolean(of.expiresOn ?? of.reviewOn);
+  const expired = of.acts.at(-1)?.kind === 'expired';
+  offer((inForce || expired) && !extending && term, can.extendArraigos, 'extend', 'extend');
   offer(inForce && free, can.substituteArraigos, 'substitute', 'substitute');
-  offer(inForce, can.authoriseExits, 'authorise_exit', 'authorise-exit');
+  offer(inForce && free, can.authoriseExits, 'authorise_exit', 'authorise-exit');
   offer(registered && !over, can.correctArraigos, 'correct', 'correct');
   offer(registered && !over && free, can.annulArraigos, 'annul', 'annul');
   return acts;

@@ -7,12 +7,16 @@ import { useSession } from '@/shared/session/session';
 import { Facts } from '@/shared/ui/page';
 import { ProblemPanel } from '@/shared/ui/states';
 import css from './arraigos.module.css';
+import { useFieldName } from './field-names';
 import { Progress, ScanUpload, useUpload } from './scan-upload';
 
 export interface Received {
   id: string;
   /** The same court, case file and oficio were here before. */
   again: boolean;
+  /** What this copy says and the order does not. */
+  otherNames: readonly string[];
+  otherDates: readonly string[];
   oficio: string;
   names: readonly string[];
   file: File | undefined;
@@ -22,6 +26,7 @@ export interface Received {
 export function Receipt({ of, onNext }: { of: Received; onNext: () => void }) {
   const { t } = useTranslation();
   const { user } = useSession();
+  const fieldName = useFieldName();
   const heading = useRef<HTMLHeadingElement>(null);
   const started = useRef(false);
   const { run, share, busy, done, problem } = useUpload(of.id);
@@ -52,6 +57,8 @@ export function Receipt({ of, onNext }: { of: Received; onNext: () => void }) {
           [t('arraigos.receipt.by'), user.displayName],
           [t('arraigos.received'), instant(at)],
           [t('arraigos.subjects'), of.names.join(', '), 'wide'],
+          [t('arraigos.receipt.other_names'), of.otherNames.join(', '), 'wide'],
+          [t('arraigos.receipt.other_dates'), of.otherDates.map((field) => fieldName(field, [])).join(', '), 'wide'],
         ]}
       />
       {file && busy && <Progress share={share} name={file.name} />}

@@ -58,6 +58,8 @@ export function ReceiveForm({ onReceived }: { onReceived: (received: Received) =
         onReceived({
           id: made.id,
           again: made.alreadyReceived,
+          otherNames: made.otherNames,
+          otherDates: made.otherDates,
           oficio: typed.order.oficio,
           names: typed.subjects.map(({ fullName }) => fullName),
           file,
