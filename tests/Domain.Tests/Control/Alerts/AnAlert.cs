@@ -1,4 +1,3 @@
-using Igm.Domain.Common;
 using Igm.Domain.Control.Alerts;
 
 namespace Igm.Domain.Tests.Control.Alerts;
