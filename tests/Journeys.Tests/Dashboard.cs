@@ -2,6 +2,9 @@ using Igm.TestKit;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 
+// The tour of the screens fills two cores by itself: a story told beside it would only wait for its turn.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Igm.Journeys.Tests;
 
 /// <summary>The API on a real port and a database of its own, serving the built dashboard to a real browser.</summary>

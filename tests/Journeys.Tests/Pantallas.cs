@@ -56,14 +56,16 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
             await v.Type("Contraseña", "no es esta de verdad");
             await v.Press("Entrar");
             await v.Page.GetByRole(AriaRole.Alert).First.WaitForAsync();
-        }));
+        }
+        ));
         await tour.At("/link");
         await tour.At("/verificar", ("found", v => Verify(v, code)), ("not found", v => Verify(v, "K7M2QX-9DPR4T-W0HJ5C")), ("nothing typed", v => Verify(v, "")));
         await tour.At("/link#un-secreto-que-no-existe", ("refused", async v =>
         {
             await v.Press("Usar el enlace");
             await v.Page.GetByRole(AriaRole.Alert).First.WaitForAsync();
-        }));
+        }
+        ));
     }
 
     private static async Task Reception(Tour tour, string person)
@@ -73,12 +75,14 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         {
             await v.Type("Nombre, CUI o número de documento", "Pérez López");
             await v.Press("Buscar");
-        }));
+        }
+        ));
         await tour.At("/people/new", ("nothing typed", v => v.Press("Inscribir a la persona")), ("alike", async v =>
         {
             await v.Type("Nombre", "Jorge Elmer Vásquez");
             await v.Page.WaitForTimeoutAsync(700);
-        }));
+        }
+        ));
         await tour.At($"/people/{person}", ("correcting", v => v.Press("Corregir datos")), ("adding a document", v => v.Press("Agregar documento")), ("adding a name", v => v.Press("Agregar otro nombre")));
         await tour.At("/people/companies", ("nothing typed", v => v.Press("Buscar empresa")), ("registering", v => v.Press("Inscribir empresa")));
         await tour.At("/control/arraigos", FirstRow());
@@ -120,11 +124,13 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
             await v.Type("Nombre, CUI o número de documento", name);
             await v.Press("Buscar");
             await v.Page.Locator("tbody tr").First.WaitForAsync();
-        }), ("chosen", v => v.OpenRow(name)), ("nothing typed", v => v.Press("Revisar antes de emitir")), ("about to issue", async v =>
+        }
+        ), ("chosen", v => v.OpenRow(name)), ("nothing typed", v => v.Press("Revisar antes de emitir")), ("about to issue", async v =>
         {
             await v.Type("Boleta de pago", "CHN-00000001");
             await v.Press("Revisar antes de emitir");
-        }));
+        }
+        ));
     }
 
     private static async Task Head(Tour tour, string due, string expiring)
@@ -137,7 +143,8 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
             await v.Type("Nombre de la persona", "Pérez");
             await v.Press("Buscar");
             await v.Page.Locator("tbody tr").First.WaitForAsync();
-        }), FirstRow());
+        }
+        ), FirstRow());
         await tour.At($"/control/arraigos/{due}/decide", ("nothing typed", v => v.Press("Revisar antes de enviar")));
         await tour.At($"/control/arraigos/{expiring}/extend");
         await tour.At("/control/calendar", ("a day", v => v.Page.Locator("main table button:visible, main table a:visible, main li a:visible, main li button:visible").First.ClickAsync()));
@@ -204,7 +211,8 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         {
             await v.Press("Verificar la integridad");
             await v.ShouldSay("La cadena está intacta");
-        }));
+        }
+        ));
     }
 
     private static async Task Administrator(Tour tour)
@@ -214,7 +222,8 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         {
             await v.Press("Volver a corregir");
             await v.Press("Suspender la cuenta");
-        }));
+        }
+        ));
         await tour.At("/access/officers/new", ("nothing typed", v => v.Press("Crear la cuenta")));
         await tour.At("/access/sessions");
         await tour.At("/access/my-sessions");

@@ -86,7 +86,7 @@ public sealed partial class Visit : IAsyncDisposable
 
             if (TimeProvider.System.GetElapsedTime(since) > TimeSpan.FromSeconds(30))
             {
-                throw new TimeoutException($"{Page.Url} is still waiting for the API.");
+                throw new TimeoutException($"{Page.Url} is still waiting for {Awaited()}.");
             }
         }
 
@@ -97,13 +97,21 @@ public sealed partial class Visit : IAsyncDisposable
 
     private void Leaves(IRequest request)
     {
-        // A scan is shown by the browser's own viewer, which tells of no end.
-        if (request.ResourceType is "fetch" or "xhr" or "script")
+        // The browser's own viewer of a scan asks too, and tells of no end.
+        if (request.ResourceType is "fetch" or "xhr" or "script" && request.Url.StartsWith("http", StringComparison.Ordinal))
         {
             lock (_travelling)
             {
                 _travelling.Add(request);
             }
+        }
+    }
+
+    private string Awaited()
+    {
+        lock (_travelling)
+        {
+            return string.Join(", ", _travelling.Select(request => $"{request.Method} {request.Url}"));
         }
     }
 

@@ -78,8 +78,7 @@ function obstacleTo(verb: Verb, order: ArraigoDetail): ObstacleKind | undefined 
 const pendingBefore = (verb: Verb, order: ArraigoDetail) =>
   order.proposals.find(
     ({ outcome, kind }) =>
-      outcome === 'pending' &&
-      (kind === 'extension' ? verb === 'extend' : proposed.includes(verb)),
+      outcome === 'pending' && (kind === 'extension' ? verb === 'extend' : proposed.includes(verb)),
   );
 
 function Obstacle({ kind, order, verb }: { kind: ObstacleKind; order: ArraigoDetail; verb: Verb }) {

@@ -1,7 +1,7 @@
 import { day } from '@/shared/fields/dates';
 import { line } from '@/shared/fields/text';
 import { maybe, read, z } from '@/shared/forms/zod';
-import type { ArraigoDetail, OrderOnPaper, PaperRow, SubjectRow } from '@/shared/api/schema.gen';
+import type { ArraigoDetail, PaperRow, SubjectRow } from '@/shared/api/schema.gen';
 import { list, today } from '@/shared/format/format';
 import { noPaper, paperShape } from '../arraigos/order-fields';
 

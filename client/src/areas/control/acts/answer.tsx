@@ -79,7 +79,9 @@ function Answered({ of, proposal }: Omit<AnswerProps, 'etag'>) {
       }
       arraigoId={of.id}
     >
-      {proposal.kind === 'annulment' && proposal.outcome === 'confirmed' && <Touched of={of} actId={proposal.id} />}
+      {proposal.kind === 'annulment' && proposal.outcome === 'confirmed' && (
+        <Touched of={of} actId={proposal.id} />
+      )}
       {proposal.answer && (
         <p>
           {t('common.reason')}: {proposal.answer}

@@ -97,7 +97,10 @@ it('quien propone adjunta el documento del juez aunque no reciba arraigos', asyn
   const made = '01890000-0000-7000-8000-0000000000c9';
   server.use(
     http.post(at(`/control/arraigos/${order.id}/scans`), () => {
-      serve({ ...order, scans: [...order.scans, { ...order.scans[0]!, id: made, fileName: 'oficio-92.pdf' }] });
+      serve({
+        ...order,
+        scans: [...order.scans, { ...order.scans[0]!, id: made, fileName: 'oficio-92.pdf' }],
+      });
       return HttpResponse.json(
         { id: made, version: 4, contentType: 'application/pdf', size: 4, sha256: 'cd' },
         { status: 201 },
@@ -240,6 +243,7 @@ it('nombra las certificaciones que habían encontrado el registro anulado', asyn
         effectiveOn: '2026-03-03',
         subjects: [],
         fields: [],
+        names: [],
         endsOrder: true,
         certificates: [
           {
@@ -253,6 +257,8 @@ it('nombra las certificaciones que habían encontrado el registro anulado', asyn
     ],
   });
   open(`/control/arraigos/${order.id}/confirm/${proposalId}`);
-  expect(await screen.findByText(/1 certificación emitida había encontrado este registro/)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/1 certificación emitida había encontrado este registro/),
+  ).toBeInTheDocument();
   expect(screen.getByText(/CA-2026-000007 · .* · /)).toBeInTheDocument();
 });

@@ -58,7 +58,11 @@ export function Receipt({ of, onNext }: { of: Received; onNext: () => void }) {
           [t('arraigos.received'), instant(at)],
           [t('arraigos.subjects'), of.names.join(', '), 'wide'],
           [t('arraigos.receipt.other_names'), of.otherNames.join(', '), 'wide'],
-          [t('arraigos.receipt.other_dates'), of.otherDates.map((field) => fieldName(field, [])).join(', '), 'wide'],
+          [
+            t('arraigos.receipt.other_dates'),
+            of.otherDates.map((field) => fieldName(field, [])).join(', '),
+            'wide',
+          ],
         ]}
       />
       {file && busy && <Progress share={share} name={file.name} />}

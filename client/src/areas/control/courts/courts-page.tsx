@@ -103,7 +103,9 @@ export function CourtsPage() {
             <Empty
               icon="scale"
               title={t(all.length === 0 && !department ? 'control.courts.no_list' : 'control.courts.empty')}
-              why={t(all.length === 0 && !department ? 'control.courts.no_list_why' : 'control.courts.empty_why')}
+              why={t(
+                all.length === 0 && !department ? 'control.courts.no_list_why' : 'control.courts.empty_why',
+              )}
             />
           ) : (
             <DataTable

@@ -5,13 +5,17 @@ import { can } from '@/shared/permissions/can';
 import { open } from '@/testing/render';
 import { at, server, signedIn } from '@/testing/server';
 
-const list = 'code,name,municipality_code,jurisdiction,email\nOJ-1,Juzgado Uno,0101,,\nOJ-2,Juzgado Dos,9999,,';
+const list =
+  'code,name,municipality_code,jurisdiction,email\nOJ-1,Juzgado Uno,0101,,\nOJ-2,Juzgado Dos,9999,,';
 
 beforeEach(() => signedIn(can.importCourts));
 
 async function send() {
   const { user } = open('/control/courts/import');
-  await user.upload(await screen.findByTestId('file'), new File([list], 'juzgados.csv', { type: 'text/csv' }));
+  await user.upload(
+    await screen.findByTestId('file'),
+    new File([list], 'juzgados.csv', { type: 'text/csv' }),
+  );
   await user.type(screen.getByRole('textbox', { name: /Fuente/ }), 'Organismo Judicial');
   await user.click(screen.getByRole('button', { name: 'Importar el listado' }));
 }

@@ -17,7 +17,13 @@ const row = (key: string, entered: number, lifted: number, stockAtStart = 10) =>
   annulled: 0,
   net: entered - lifted,
   stockAtEnd: stockAtStart + entered - lifted,
-  certificates: { unit: 'document', positive: 0, negative: 0, inconclusive: 0, total: entered === 2669 ? 1545 : 0 },
+  certificates: {
+    unit: 'document',
+    positive: 0,
+    negative: 0,
+    inconclusive: 0,
+    total: entered === 2669 ? 1545 : 0,
+  },
 });
 
 const summary = {

@@ -10,7 +10,11 @@ export interface Month {
 }
 
 const silent = (row: ArraigoFigureRow) =>
-  row.stockAtStart === 0 && row.stockAtEnd === 0 && row.entered === 0 && row.lifted === 0 && !row.certificates?.total;
+  row.stockAtStart === 0 &&
+  row.stockAtEnd === 0 &&
+  row.entered === 0 &&
+  row.lifted === 0 &&
+  !row.certificates?.total;
 
 /** The twelve months to the end of the period. A month that lies ahead is no zero. */
 export function useMonths(of: Period, today: string) {
