@@ -1,3 +1,4 @@
+using System.Globalization;
 using Igm.Application.Control.Alerts;
 using Igm.Domain.Common;
 using Igm.Domain.Control.Alerts;
@@ -71,13 +72,15 @@ internal sealed class DemonstrationAlerts : ISeed
         private async Task<Id<Alert>> Register(string type, string origin, AlertSubjectOnPaper subject, CancellationToken ct, DateOnly? until = null)
         {
             var reference = $"{origin}-DEMO-{_today.Year}-{++_number:D4}";
-            return new((await As("alertas.registrador", new RegisterAlert(type, origin, reference, subject, $"{_today.AddDays(-1):yyyy-MM-dd}", until?.ToString("yyyy-MM-dd")), ct)).Id);
+            return new((await As("alertas.registrador", new RegisterAlert(type, origin, reference, subject, Iso(_today.AddDays(-1)), until is { } last ? Iso(last) : null), ct)).Id);
         }
 
         private async Task<Guid> Lift(Id<Alert> alert, string authority, CancellationToken ct) =>
             (await As("alertas.registrador", new ProposeAlertLifting(new(authority, $"{authority}-LEV-{++_number:D4}", _today)) { AlertId = alert }, ct)).ProposalId!.Value;
 
-        private Task Note(Id<Alert> alert, string institution, NoteDirection direction, string text, CancellationToken ct) =>
+        private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        private Task<AlertStanding> Note(Id<Alert> alert, string institution, NoteDirection direction, string text, CancellationToken ct) =>
             As("alertas.verificador", new AnnotateAlert(institution, direction, text) { AlertId = alert }, ct);
 
         private AlertSubjectOnPaper Person(bool minor = false)

@@ -27,10 +27,12 @@ public sealed class FiguresTests(IgmApi igm) : IClassFixture<IgmApi>
             subjects = new[] { new { fullName = "Figura Prueba Uno", domicile = "Zona 1, Guatemala" } },
             why = "El juzgado es otro",
         }, version)).ShouldBe(200);
+        var confirmed = (await igm.Having("segunda", Can.CorrectArraigos)
+            .Post($"control/arraigos/{order}/corrections/{corrected.Json.GetProperty("proposalId").GetGuid()}/confirmation", null, corrected.Version)).ShouldBe(200);
         await igm.Database.Execute("update control.courts set municipality_code = '0301' where id = (select court_id from control.arraigo_acts where arraigo_id = $1 and kind = 'Annotated')", order);
 
         (await Rows("2026-03", "court"), await Rows("2026-03", "department")).ShouldBe((court, department));
-        await _world.Lifted(order, corrected.Version);
+        await _world.Lifted(order, confirmed.Version);
         var april = JsonDocument.Parse(await Rows("2026-04", "department")).RootElement.EnumerateArray().Single();
         (april.GetProperty("key").GetString(), april.GetProperty("lifted").GetInt64(), april.GetProperty("stockAtEnd").GetInt64()).ShouldBe(("05", 1, 0));
         igm.Clock.Set(FakeClock.Start);

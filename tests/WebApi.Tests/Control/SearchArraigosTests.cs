@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Igm.Application.Common;
 using Igm.Application.Control.Arraigos;
-using Igm.Domain.Common;
 using Igm.TestKit;
 
 namespace Igm.WebApi.Tests.Control;

@@ -54,3 +54,15 @@ it('sends the same key until the API has decided, and another key for other cont
   expect(keys[2]).toBe(keys[0]);
   expect(new Set(keys.slice(2)).size).toBe(4);
 });
+
+it('keeps nothing of what is sent by a command that takes no key: it may be a password', async () => {
+  const signIn = command(
+    'session.open',
+    (_: { password: string }): Promise<Reply<{ id: string }>> => {
+      throw new ApiProblem(0, 'client.network');
+    },
+    { refreshes: [] },
+  );
+  await expect(run(signIn, { password: 'Demo-IGM-2026' })).rejects.toThrow('client.network');
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
-import { attemptOf } from './attempts';
+import { type Attempt, attemptOf } from './attempts';
 import { ApiProblem, asProblem } from './problem';
 import { type Reply, take } from './query';
 
@@ -27,8 +27,11 @@ export const command = <TInput, TOutput>(
   { refreshes }: { refreshes: readonly QueryKey[] },
 ): Command<TInput, TOutput> => ({ name, send, refreshes });
 
+const noAttempt: Attempt = { key: '', forget: () => undefined };
+
 export async function run<TInput, TOutput>(of: Command<TInput, TOutput>, input: TInput): Promise<TOutput> {
-  const attempt = await attemptOf(of.name, input);
+  // A command that takes no call sends no key, and nothing of what it sends may be kept: it may be a password.
+  const attempt = of.send.length > 1 ? await attemptOf(of.name, input) : noAttempt;
   const registers = { 'Idempotency-Key': attempt.key };
   const changes = (etag: string) => ({ ...registers, 'If-Match': etag });
   try {

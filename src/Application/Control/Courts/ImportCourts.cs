@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Serialization;
 using FluentValidation;
@@ -16,10 +17,20 @@ namespace Igm.Application.Control.Courts;
 [Requires(Can.ImportCourts), Registers]
 public sealed record ImportCourts(string? Source) : ICommand<CourtsImported>
 {
-    public long Length { get; init; }
+    public long Length { get; private init; }
+
+    /// <summary>Another list is another request, however long.</summary>
+    public string Sha256 { get; private init; } = "";
 
     [JsonIgnore]
-    public Stream Content { get; init; } = Stream.Null;
+    public Stream Content { get; private init; } = Stream.Null;
+
+    public static async Task<ImportCourts> Of(string? source, Stream content, CancellationToken ct)
+    {
+        var hash = await SHA256.HashDataAsync(content, ct);
+        content.Position = 0;
+        return new(source) { Length = content.Length, Sha256 = Convert.ToHexStringLower(hash), Content = content };
+    }
 }
 
 public sealed record CourtsImported(int Entered, int Revised, int Unchanged);
@@ -71,7 +82,7 @@ internal static class CourtList
     private static RegisterCourt? Row(IReadOnlyList<string> cells, string source) =>
         cells.Count == Header.Length ? new(cells[0], cells[1], cells[2], source, Blank(cells[3]), Blank(cells[4])) : null;
 
-    private static IEnumerable<(string Column, string Code)> Faults(RegisterCourt? court, IReadOnlySet<string> municipalities, HashSet<string> codes)
+    private static List<(string Column, string Code)> Faults(RegisterCourt? court, IReadOnlySet<string> municipalities, HashSet<string> codes)
     {
         if (court is null) return [("", "control.court.row_malformed")];
         var wrong = Rules.Validate(court).Errors.Select(fault => (Column(fault.PropertyName), fault.ErrorCode)).ToList();

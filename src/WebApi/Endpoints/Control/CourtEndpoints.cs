@@ -15,8 +15,8 @@ internal static class CourtEndpoints
             .WithSummary("The catalogue of courts").Produces<IReadOnlyList<CourtRow>>();
         courts.MapPost("/", (RegisterCourt register, ISender igm, CancellationToken ct) => igm.Send(register, ct).ToCreated("/api/v1/control/courts"))
             .WithSummary("One court more").Produces<Registered>(201);
-        courts.MapPost("/imports", (IFormFile file, [FromForm] string? source, ISender igm, CancellationToken ct) =>
-                igm.Send(new ImportCourts(source) { Length = file.Length, Content = file.OpenReadStream() }, ct).ToOk())
+        courts.MapPost("/imports", async (IFormFile file, [FromForm] string? source, ISender igm, CancellationToken ct) =>
+                await igm.Send(await ImportCourts.Of(source, file.OpenReadStream(), ct), ct).ToOk())
             .Sends<ImportCourts>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(8 << 20))
             .WithSummary("The judiciary's list as CSV: all of it, or what is wrong by line and column").Produces<CourtsImported>();
     }

@@ -169,7 +169,7 @@ describe('reception', () => {
 });
 
 describe('reception on a poor day', () => {
-  const received = { id, version: 2, alreadyReceived: false };
+  const received = { id, version: 2, alreadyReceived: false, otherNames: [], otherDates: [] };
   const type = async (user: ReturnType<typeof open>['user']) => {
     await user.click(await screen.findByRole('combobox', { name: 'Juzgado' }));
     await user.click(await screen.findByRole('option', { name: /Juzgado Primero Civil/, hidden: true }));

@@ -31,7 +31,7 @@ it('manda el archivo con su fuente y dice qué entró', async () => {
   await send();
   expect(await screen.findByText('El listado entró completo')).toBeInTheDocument();
   expect(sent?.get('source')).toBe('Organismo Judicial');
-  expect(sent?.get('file')).toBeInstanceOf(File);
+  expect(sent?.get('file')).toMatchObject({ type: 'text/csv', size: list.length });
 });
 
 it('muestra cada fila con errores por línea y columna, y que ninguna entró', async () => {
