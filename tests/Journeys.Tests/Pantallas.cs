@@ -165,11 +165,7 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         await tour.At($"/control/alerts/{active}", ("raising", v => v.Press("Reducir quién la conoce")));
         await tour.At($"/control/alerts/{active}", ("annulling", v => v.Press("Proponer la anulación")));
         await tour.At($"/control/alerts/{active}/correct", ("nothing typed", v => v.Press("Corregir la alerta")));
-        await tour.At("/control/alerts/search", Purpose(), ("nothing typed", v => v.Press("Buscar alertas")), ("found", async v =>
-        {
-            await v.Type("Referencia", "OJ-DEMO-2026-0001");
-            await v.Press("Buscar alertas");
-        }));
+        await tour.At("/control/alerts/search", Purpose(), ("nothing typed", v => v.Press("Buscar alertas")), ("found", SearchAlert));
     }
 
     private static async Task AlertsVerifier(Tour tour, string asked, string answered)
@@ -181,6 +177,12 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         await tour.At($"/control/alerts/{asked}/verify", ("rejecting", v => v.Press("Rechazar la alerta")));
         await tour.At($"/control/alerts/{answered}", ("about to confirm", v => v.Press("Confirmar el levantamiento")));
         await tour.At($"/control/alerts/{answered}", ("refusing", v => v.Press("Rechazar la propuesta")));
+    }
+
+    private static async Task SearchAlert(Visit visit)
+    {
+        await visit.Type("Referencia", "OJ-DEMO-2026-0001");
+        await visit.Press("Buscar alertas");
     }
 
     private static Task Kind(Visit visit, string kind) => visit.Page.GetByRole(AriaRole.Radio, new() { Name = kind }).CheckAsync();
