@@ -28,6 +28,10 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         await Lead("arraigos.certificador", tour => Certifier(tour, certificate.GetProperty("personName").GetString()!));
         var (due, expiring) = (Id(await First("control/arraigos?worklist=for_decision")), Id(await First("control/arraigos?worklist=expiring")));
         await Lead("arraigos.jefe", tour => Head(tour, due, expiring));
+        var active = await First("control/alerts?worklist=expiring", "alertas.jefe");
+        var (asked, answered) = (Id(await First("control/alerts?worklist=to_verify", "alertas.jefe")), Id(await First("control/alerts?worklist=to_confirm", "alertas.jefe")));
+        await Lead("alertas.registrador", tour => AlertsRegistrar(tour, Id(active)));
+        await Lead("alertas.verificador", tour => AlertsVerifier(tour, asked, answered));
         await Lead("juridica.asesor", Legal);
         await Lead("planificacion.jefe", Planning);
         await Lead("direccion", Figures);
@@ -154,6 +158,38 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         await Figures(tour);
     }
 
+    private static async Task AlertsRegistrar(Tour tour, string active)
+    {
+        await tour.At("/");
+        await tour.At("/control/alerts?worklist=active", FirstRow());
+        await tour.At("/control/alerts/new", ("nothing typed", v => v.Press("Registrar la alerta")), ("a document", v => Kind(v, "Un documento")), ("a description", v => Kind(v, "Una descripción")));
+        await tour.At($"/control/alerts/{active}", ("lifting", v => v.Press("Proponer el levantamiento")), ("nothing typed", v => v.Press("Proponer el levantamiento")));
+        await tour.At($"/control/alerts/{active}", ("noting", v => v.Press("Anotar coordinación")), ("nothing noted", v => v.Press("Anotar coordinación")));
+        await tour.At($"/control/alerts/{active}", ("raising", v => v.Press("Reducir quién la conoce")));
+        await tour.At($"/control/alerts/{active}", ("annulling", v => v.Press("Proponer la anulación")));
+        await tour.At($"/control/alerts/{active}/correct", ("nothing typed", v => v.Press("Corregir la alerta")));
+        await tour.At("/control/alerts/search", Purpose(), ("nothing typed", v => v.Press("Buscar alertas")), ("found", SearchAlert));
+    }
+
+    private static async Task AlertsVerifier(Tour tour, string asked, string answered)
+    {
+        await tour.At("/");
+        await tour.At("/control/alerts?worklist=to_verify", FirstRow());
+        await tour.At("/control/alerts?worklist=to_confirm", FirstRow());
+        await tour.At($"/control/alerts/{asked}/verify", ("about to verify", v => v.Press("Verificar la alerta")));
+        await tour.At($"/control/alerts/{asked}/verify", ("rejecting", v => v.Press("Rechazar la alerta")));
+        await tour.At($"/control/alerts/{answered}", ("about to confirm", v => v.Press("Confirmar el levantamiento")));
+        await tour.At($"/control/alerts/{answered}", ("refusing", v => v.Press("Rechazar la propuesta")));
+    }
+
+    private static async Task SearchAlert(Visit visit)
+    {
+        await visit.Type("Referencia", "OJ-DEMO-2026-0001");
+        await visit.Press("Buscar alertas");
+    }
+
+    private static Task Kind(Visit visit, string kind) => visit.Page.GetByRole(AriaRole.Radio, new() { Name = kind }).CheckAsync();
+
     private static async Task Legal(Tour tour)
     {
         await tour.At("/");
@@ -229,9 +265,10 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
 
     private static string Id(JsonElement row) => row.GetProperty("id").GetString()!;
 
-    private async Task<JsonElement> First(string list) => (await Read($"{list}{(list.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=1")).GetProperty("items")[0];
+    private async Task<JsonElement> First(string list, string reader = "arraigos.jefe") =>
+        (await Read($"{list}{(list.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit=1", reader)).GetProperty("items")[0];
 
-    private async Task<JsonElement> Read(string path) => (await igm.As("arraigos.jefe").Get(path)).ShouldBe(200).Json;
+    private async Task<JsonElement> Read(string path, string reader = "arraigos.jefe") => (await igm.As(reader).Get(path)).ShouldBe(200).Json;
 
     /// <summary>One person at a desk in light, and with a telephone in the dark, at the same time.</summary>
     private async Task Lead(string? userName, Func<Tour, Task> through)

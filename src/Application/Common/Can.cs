@@ -34,6 +34,19 @@ public static class Can
     public const string ReadCertificates = "control.certificates.read";
     public const string IssueCertificates = "control.certificates.issue";
 
+    public const string ReadAlerts = "control.alerts.read";
+    public const string ReadSilentAlerts = "control.alerts.read_silent";
+    public const string ReadReservedAlerts = "control.alerts.read_reserved";
+    public const string RegisterAlerts = "control.alerts.register";
+    public const string VerifyAlerts = "control.alerts.verify";
+    public const string CorrectAlerts = "control.alerts.correct";
+    public const string LiftAlerts = "control.alerts.lift";
+    public const string AnnulAlerts = "control.alerts.annul";
+    public const string RaiseAlerts = "control.alerts.raise";
+    public const string AnnotateAlerts = "control.alerts.annotate";
+    public const string ExpireAlerts = "control.alerts.expire";
+    public const string SummariseAlerts = "control.alerts.summarise";
+
     public const string ReadAudit = "audit.entries.read";
     public const string VerifyAudit = "audit.chains.verify";
     public const string PublishCheckpoints = "audit.checkpoints.publish";

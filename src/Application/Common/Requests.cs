@@ -63,6 +63,10 @@ public sealed class ReadsPersonalDataAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class AuditedAttribute : Attribute;
 
+/// <summary>Its reason stays in the record it concerns: the audit tells who, when and which use case, and not a word more.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class DiscreetAttribute : Attribute;
+
 /// <summary>A POST that registers: the same Idempotency-Key has one effect.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class RegistersAttribute : Attribute;

@@ -1,3 +1,4 @@
+using Igm.Application.Control.Alerts;
 using Igm.Application.Control.Arraigos;
 using Igm.Application.Control.Certificates;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,9 @@ namespace Igm.Application.Control;
 internal static class Registration
 {
     public static IServiceCollection AddControl(this IServiceCollection services) => services
+        .AddScoped<AlertSight>()
+        .AddScoped<AlertDesk>()
+        .AddScoped<AlertLists>()
         .AddScoped<ArraigoDesk>()
         .AddScoped<ArraigoCalendar>()
         .AddScoped<ArraigoLists>()

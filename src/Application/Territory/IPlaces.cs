@@ -9,6 +9,9 @@ public interface IPlaces
     /// <summary>Every municipality's four digits, in force or ever in force.</summary>
     Task<IReadOnlySet<string>> MunicipalityCodes(CancellationToken ct);
 
+    /// <summary>Every institution's code, in force or ever in force.</summary>
+    Task<IReadOnlySet<string>> InstitutionCodes(CancellationToken ct);
+
     /// <param name="municipalityCode">Whose local holidays count; <see cref="HolidayCalendar.Capital"/> for the institution itself.</param>
     Task<HolidayCalendar> Calendar(string? municipalityCode, CancellationToken ct);
 }
@@ -17,6 +20,9 @@ internal sealed class Places(ISql sql) : IPlaces
 {
     public async Task<IReadOnlySet<string>> MunicipalityCodes(CancellationToken ct) =>
         (await sql.Query<string>($"select distinct code from territory.municipalities", ct)).ToHashSet();
+
+    public async Task<IReadOnlySet<string>> InstitutionCodes(CancellationToken ct) =>
+        (await sql.Query<string>($"select distinct code from territory.institutions", ct)).ToHashSet();
 
     public async Task<HolidayCalendar> Calendar(string? municipalityCode, CancellationToken ct) =>
         HolidayCalendar.Of(

@@ -1,6 +1,4 @@
 using Igm.Application.Common;
-using Igm.Application.Common.Pipeline;
-using Igm.Application.Common.Ports;
 using Igm.Application.Control.Arraigos;
 using Igm.Application.Control.Certificates;
 using Igm.Application.People;
@@ -147,16 +145,6 @@ internal sealed class DemonstrationLivingSet : ISeed
                 Age: subject.Age, AgeInYear: subject.AgeInYear, Sex: subject.Sex, Nationality: subject.Nationality, MaritalStatus: subject.MaritalStatus,
                 Occupation: subject.Occupation, Domicile: subject.Domicile);
 
-        private async Task<T> As<T>(string userName, IRequest<Result<T>> request, CancellationToken ct)
-        {
-            await using var scope = services.CreateAsyncScope();
-            var officer = await scope.ServiceProvider.GetRequiredService<IgmDb>().Officers.AsNoTracking().SingleAsync(officer => officer.UserName == userName, ct);
-            var may = scope.ServiceProvider.GetRequiredService<IRoles>().Of([userName]).Value.SelectMany(role => role.Permissions).ToHashSet();
-            scope.ServiceProvider.GetRequiredService<CallerScope>().ActAs(new(officer.Id.Value, userName, ActorKind.Officer), "arraigo_registration", may);
-            scope.ServiceProvider.GetRequiredService<Trail>().Mark = AuditMark.Demonstration;
-            var outcome = await scope.ServiceProvider.GetRequiredService<ISender>().Send(request, ct);
-            return outcome.Succeeded ? outcome.Value : throw new InvalidOperationException(
-                $"The demonstration's {request.GetType().Name} was refused: {outcome.Error!.Code} {string.Join(' ', outcome.Error.Fields?.Keys ?? [])}");
-        }
+        private Task<T> As<T>(string userName, IRequest<Result<T>> request, CancellationToken ct) => services.As(userName, "arraigo_registration", request, ct);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DemonstrationOfficers : ISeed
 
     public SeedKind Kind => SeedKind.DemonstrationAccounts;
 
-    public string Edition => "1";
+    public string Edition => "2";
 
     public async Task Plant(Ground ground, CancellationToken ct)
     {

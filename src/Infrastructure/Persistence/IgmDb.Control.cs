@@ -1,3 +1,4 @@
+using Igm.Domain.Control.Alerts;
 using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.Courts;
 using Igm.Domain.Control.Letters;
@@ -7,6 +8,8 @@ namespace Igm.Infrastructure.Persistence;
 
 internal sealed partial class IgmDb
 {
+    public DbSet<Alert> Alerts => Set<Alert>();
+    public DbSet<AlertType> AlertTypes => Set<AlertType>();
     public DbSet<Arraigo> Arraigos => Set<Arraigo>();
     public DbSet<ArraigoType> ArraigoTypes => Set<ArraigoType>();
     public DbSet<Court> Courts => Set<Court>();

@@ -1,6 +1,7 @@
 using Igm.Application.Common;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
+using Igm.Domain.Control.Alerts;
 using Igm.Domain.Control.Certificates;
 using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.Courts;
@@ -22,6 +23,9 @@ internal static class UniqueConstraints
         ["uq_person_cui"] = PersonErrors.CuiTaken,
         ["uq_person_document"] = DocumentErrors.Taken,
         ["uq_company_nit"] = CompanyErrors.NitTaken,
+        ["uq_alert_reference"] = AlertErrors.ReferenceTaken,
+        ["uq_alert_proposal_pending"] = AlertErrors.ProposalPending,
+        ["uq_alert_act_sequence"] = CommonErrors.Stale,
         ["uq_arraigo_paper"] = ArraigoErrors.PaperTaken,
         ["uq_arraigo_proposal_pending"] = ArraigoErrors.ProposalPending,
         ["uq_arraigo_act_sequence"] = CommonErrors.Stale,

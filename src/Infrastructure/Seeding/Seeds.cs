@@ -15,5 +15,6 @@ internal static class Seeds
         new DemonstrationCourts(),
         new DemonstrationHistory(),
         new DemonstrationLivingSet(),
+        new DemonstrationAlerts(),
     ];
 }

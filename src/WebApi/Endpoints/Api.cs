@@ -23,6 +23,7 @@ public static class Api
         api.MapPartners();
         api.MapPeople();
         api.MapTerritory();
+        api.MapAlerts();
         api.MapArraigos();
         api.MapCourts();
         api.MapLetters();

@@ -12,6 +12,8 @@ public sealed class GrantsTests(IgmApi igm) : IClassFixture<IgmApi>
         ["access.attempts"] = null,
         ["access.officers"] = null,
         ["access.sessions"] = null,
+        ["control.alert_proposals"] = "answer, answered_at, answered_by, answered_by_name, outcome",
+        ["control.alerts"] = "activated_at, begins_on, birth_date, cui, description, documents, ended_by, ended_on, expires_on, folded_name, full_name, given_names, narrowing, nationality, person_id, reference, reference_key, sex, subject_kind, surnames, valid_from, valid_until, version, visibility",
         ["control.arraigo_proposals"] = "answer, answered_at, answered_by, answered_by_name, outcome",
         ["control.arraigo_subjects"] = null,
         ["control.arraigo_types"] = "version",
@@ -48,6 +50,9 @@ public sealed class GrantsTests(IgmApi igm) : IClassFixture<IgmApi>
             .ShouldBe(Forgotten);
 
     [Theory]
+    [InlineData("update control.alert_acts set why = 'otro'")]
+    [InlineData("update control.alerts set type = 'SLTD'")]
+    [InlineData("update control.alert_types set visibility = 'Open'")]
     [InlineData("update control.arraigo_acts set why = 'otro'")]
     [InlineData("update control.certificates set result = 'negative'")]
     [InlineData("update control.certificate_findings set state = 'LEVANTADO'")]

@@ -45,7 +45,7 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
     {
         var held = Roles.All.SelectMany(role => role.Permissions).ToHashSet();
         held.Except(Permissions).ShouldBeEmpty();
-        var byTheHouse = new[] { Can.ExpireArraigos };
+        var byTheHouse = new[] { Can.ExpireAlerts, Can.ExpireArraigos };
         Permissions.Except(held).Except(byTheHouse).ShouldBeEmpty("a permission nobody holds is a use case nobody reaches");
         Routes.Count.ShouldBeGreaterThan(20);
         Routes.Select(route => route.Demand.Permission).OfType<string>().Except(Permissions).ShouldBeEmpty();
@@ -70,6 +70,10 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
         Held("arraigos.registrador").ShouldNotContain(Can.VerifyArraigos);
         Held("arraigos.recepcion").ShouldNotContain(Can.VerifyArraigos);
         Held("arraigos.verificador").ShouldNotContain(Can.RegisterArraigos);
+        Held("alertas.registrador").ShouldNotContain(Can.VerifyAlerts);
+        Roles.All.Where(role => role.Permissions.Contains(Can.VerifyAlerts)).ShouldAllBe(role => !role.Permissions.Contains(Can.RegisterAlerts));
+        Roles.All.Where(role => role.Permissions.Contains(Can.ReadSilentAlerts) || role.Permissions.Contains(Can.ReadReservedAlerts))
+            .ShouldAllBe(role => role.Code.StartsWith("alertas.", StringComparison.Ordinal));
         Roles.All.Where(role => role.Permissions.Contains(Can.IssueCertificates)).ShouldAllBe(role => !role.Permissions.Contains(Can.LiftArraigos));
         Roles.All.Where(role => role.Permissions.Contains(Can.CreateOfficers)).Select(role => role.Code).ShouldBe(["administracion"]);
         Roles.All.Where(role => role.Permissions.Contains(Can.ReadAudit)).Select(role => role.Code).ShouldBe(["auditoria"]);

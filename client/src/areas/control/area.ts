@@ -1,6 +1,7 @@
 import { area } from '@/shared/areas/area';
 import { can } from '@/shared/permissions/can';
 import { actRoutes } from './acts/routes';
+import { alertRoutes } from './alerts/routes';
 import { arraigoTypeRoutes } from './arraigo-types/routes';
 import { arraigoRoutes } from './arraigos/routes';
 import { calendarRoutes } from './calendar/routes';
@@ -14,6 +15,7 @@ export const control = area({
   label: 'control.area',
   routes: [
     ...arraigoRoutes,
+    ...alertRoutes,
     ...calendarRoutes,
     ...letterRoutes,
     ...certificateRoutes,
@@ -42,10 +44,22 @@ export const control = area({
       load: () => import('./certificates/certificates-tile'),
     },
     {
+      id: 'control.alerts',
+      may: can.annotateAlerts,
+      kind: 'waiting',
+      load: () => import('./alerts/alerts-tile'),
+    },
+    {
       id: 'control.month',
       may: can.summariseArraigos,
       kind: 'figures',
       load: () => import('./figures/headline-tile'),
+    },
+    {
+      id: 'control.alerts_month',
+      may: can.summariseAlerts,
+      kind: 'figures',
+      load: () => import('./alerts/alerts-month-tile'),
     },
     {
       id: 'control.figures',
@@ -54,5 +68,8 @@ export const control = area({
       load: () => import('./figures/figures-tile'),
     },
   ],
-  finders: [{ label: 'arraigos.search.finder', may: can.readArraigos, to: '/control/arraigos/search' }],
+  finders: [
+    { label: 'arraigos.search.finder', may: can.readArraigos, to: '/control/arraigos/search' },
+    { label: 'alerts.search.finder', may: can.readAlerts, to: '/control/alerts/search' },
+  ],
 });

@@ -512,6 +512,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/control/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A worklist, or a filtered list, of what the caller may see
+         * @description Permission: control.alerts.read. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        get: operations["FindAlerts"];
+        put?: never;
+        /**
+         * Register what an authority asks
+         * @description Permission: control.alerts.register.
+         */
+        post: operations["RegisterAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * By reference, name, CUI or document number
+         * @description Permission: control.alerts.read. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        post: operations["SearchAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/worklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many alerts wait in each worklist
+         * @description Permission: control.alerts.read.
+         */
+        get: operations["CountAlertWorklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alerts entered, ended and in force in a period, of those the caller may see
+         * @description Permission: control.alerts.summarise.
+         */
+        get: operations["SummariseAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One alert with subject, instruction and timeline
+         * @description Permission: control.alerts.read. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        get: operations["GetAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify, as second person: the posts act on it
+         * @description Permission: control.alerts.verify.
+         */
+        post: operations["VerifyAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject, as second person
+         * @description Permission: control.alerts.verify.
+         */
+        post: operations["RejectAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let fewer know of it
+         * @description Permission: control.alerts.raise.
+         */
+        post: operations["RaiseAlertVisibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what was coordinated with an institution
+         * @description Permission: control.alerts.annotate.
+         */
+        post: operations["AnnotateAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/liftings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the lifting that the authority asked for
+         * @description Permission: control.alerts.lift.
+         */
+        post: operations["ProposeAlertLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/liftings/{actId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the lifting of an alert
+         * @description Permission: control.alerts.lift.
+         */
+        post: operations["ConfirmAlertLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/liftings/{actId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the lifting of an alert
+         * @description Permission: control.alerts.lift.
+         */
+        post: operations["RefuseAlertLifting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct, with a reason; of an active alert, propose it
+         * @description Permission: control.alerts.correct.
+         */
+        post: operations["CorrectAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/corrections/{actId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the correction of an active alert
+         * @description Permission: control.alerts.correct.
+         */
+        post: operations["ConfirmAlertCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/corrections/{actId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the correction of an active alert
+         * @description Permission: control.alerts.correct.
+         */
+        post: operations["RefuseAlertCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/annulments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the annulment of a wrong alert
+         * @description Permission: control.alerts.annul.
+         */
+        post: operations["ProposeAlertAnnulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/annulments/{actId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the annulment of an alert
+         * @description Permission: control.alerts.annul.
+         */
+        post: operations["ConfirmAlertAnnulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alerts/{alertId}/annulments/{actId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the annulment of an alert
+         * @description Permission: control.alerts.annul.
+         */
+        post: operations["RefuseAlertAnnulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control/alert-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The institution's list of alerts
+         * @description Permission: any signed-in caller.
+         */
+        get: operations["FindAlertTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/control/arraigos": {
         parameters: {
             query?: never;
@@ -1991,6 +2375,244 @@ export interface components {
             document?: components["schemas"]["Paper"];
         };
         /** @enum {string} */
+        AlertActKind: "registered" | "corrected" | "visibility_raised" | "activated" | "rejected" | "annotated" | "lifted" | "annulled" | "expired";
+        AlertActRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            sequence: number;
+            kind: components["schemas"]["AlertActKind"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            proposedBy?: null | string;
+            /** Format: date-time */
+            proposedAt?: null | string;
+            /** Format: date */
+            effectiveOn: string;
+            why?: null | string;
+            paper?: components["schemas"]["AuthorityPaper"];
+            note?: components["schemas"]["CoordinationNote"];
+            changes: components["schemas"]["AlertChange"][];
+        };
+        AlertChange: {
+            field: string;
+            before?: null | string;
+            after?: null | string;
+        };
+        /** @enum {string} */
+        AlertClass: "silent_detain" | "block" | "protect" | "silent_inform" | "secondary" | "pay" | "info";
+        AlertDataRow: {
+            reference: string;
+            subject: components["schemas"]["AlertSubjectRow"];
+            validFrom?: null | string;
+            validUntil?: null | string;
+            narrowing?: null | string;
+        };
+        AlertDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            type: string;
+            typeName: string;
+            class: components["schemas"]["AlertClass"];
+            direction: components["schemas"]["AlertDirection"];
+            visibility: components["schemas"]["AlertVisibility"];
+            state: components["schemas"]["AlertState"];
+            disclosure: components["schemas"]["AlertDisclosure"];
+            instruction: string;
+            narrowing?: null | string;
+            origin: string;
+            reference: string;
+            subject: components["schemas"]["AlertSubjectRow"];
+            validFrom?: null | string;
+            validUntil?: null | string;
+            /** Format: date */
+            beginsOn?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+            /** Format: uuid */
+            loadId?: null | string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            activatedAt?: null | string;
+            /** Format: date */
+            endedOn?: null | string;
+            acts: components["schemas"]["AlertActRow"][];
+            proposals: components["schemas"]["AlertProposalRow"][];
+        };
+        /** @enum {string} */
+        AlertDirection: "both" | "entry" | "exit" | "none";
+        /** @enum {string} */
+        AlertDisclosure: "yes" | "type_and_court" | "with_care" | "not_before_companion" | "no" | "not_applicable";
+        AlertDocument: {
+            state: string;
+            number: string;
+            kind?: components["schemas"]["DocumentKind"];
+        };
+        AlertDocumentOnPaper: {
+            state?: null | string;
+            number?: null | string;
+            kind?: components["schemas"]["DocumentKind"];
+        };
+        AlertFigureRow: {
+            key: string;
+            /** Format: int64 */
+            stockAtStart: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            lifted: number;
+            /** Format: int64 */
+            expired: number;
+            /** Format: int64 */
+            annulled: number;
+            /** Format: int64 */
+            readonly stockAtEnd: number;
+        };
+        AlertFigures: {
+            period: string;
+            unit: string;
+            by: string;
+            counted: components["schemas"]["AlertVisibility"][];
+            total: components["schemas"]["AlertFigureRow"];
+            rows: components["schemas"]["AlertFigureRow"][];
+        };
+        /** @enum {string} */
+        AlertKind: "registered" | "computed" | "not_in_force" | "arraigo";
+        AlertPage: {
+            items: components["schemas"]["AlertRow"][];
+            next?: null | string;
+        };
+        /** @enum {string} */
+        AlertProposalKind: "correction" | "lifting" | "annulment";
+        AlertProposalRow: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AlertProposalKind"];
+            outcome: components["schemas"]["ProposalOutcome"];
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            why?: null | string;
+            paper?: components["schemas"]["AuthorityPaper"];
+            correction?: components["schemas"]["AlertDataRow"];
+            answeredBy?: null | string;
+            /** Format: date-time */
+            answeredAt?: null | string;
+            answer?: null | string;
+        };
+        AlertRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            type: string;
+            class: components["schemas"]["AlertClass"];
+            direction: components["schemas"]["AlertDirection"];
+            visibility: components["schemas"]["AlertVisibility"];
+            state: components["schemas"]["AlertState"];
+            origin: string;
+            reference: string;
+            subjectKind: components["schemas"]["AlertSubjectKind"];
+            subject: string;
+            validFrom?: null | string;
+            validUntil?: null | string;
+            /** Format: date */
+            expiresOn?: null | string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date-time */
+            activatedAt?: null | string;
+            /** Format: date */
+            endedOn?: null | string;
+            /** Format: uuid */
+            proposalId?: null | string;
+            proposalKind?: components["schemas"]["AlertProposalKind"];
+            proposedBy?: null | string;
+            imported: boolean;
+        };
+        AlertStanding: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["AlertState"];
+            visibility: components["schemas"]["AlertVisibility"];
+            /** Format: uuid */
+            proposalId?: null | string;
+        };
+        /** @enum {string} */
+        AlertState: "registered" | "active" | "lifted" | "expired" | "rejected" | "annulled";
+        /** @enum {string} */
+        AlertSubjectKind: "person" | "document" | "description";
+        AlertSubjectOnPaper: {
+            kind?: components["schemas"]["AlertSubjectKind"];
+            fullName?: null | string;
+            givenNames?: null | string;
+            surnames?: null | string;
+            birthDate?: null | string;
+            sex?: null | string;
+            nationality?: null | string;
+            cui?: null | string;
+            documents?: null | components["schemas"]["AlertDocumentOnPaper"][];
+            description?: null | string;
+            /** Format: uuid */
+            personId?: null | string;
+        };
+        AlertSubjectRow: {
+            kind: components["schemas"]["AlertSubjectKind"];
+            fullName?: null | string;
+            givenNames?: null | string;
+            surnames?: null | string;
+            birthDate?: null | string;
+            sex?: null | string;
+            nationality?: null | string;
+            cui?: null | string;
+            documents: components["schemas"]["AlertDocument"][];
+            description?: null | string;
+            /** Format: uuid */
+            personId?: null | string;
+        };
+        AlertTypeRow: {
+            code: string;
+            kind: components["schemas"]["AlertKind"];
+            name: string;
+            nameEn: string;
+            issuer: string;
+            class: components["schemas"]["AlertClass"];
+            direction: components["schemas"]["AlertDirection"];
+            visibility: components["schemas"]["AlertVisibility"];
+            disclosure: components["schemas"]["AlertDisclosure"];
+            instruction: string;
+            legalBasis?: null | string;
+            source: string;
+            confidence: string;
+            confirmed: boolean;
+            note?: null | string;
+        };
+        /** @enum {string} */
+        AlertVisibility: "open" | "silent" | "reserved";
+        AlertWorklistCounts: {
+            /** Format: int64 */
+            toVerify: number;
+            /** Format: int64 */
+            active: number;
+            /** Format: int64 */
+            expiring: number;
+            /** Format: int64 */
+            toConfirm: number;
+            /** Format: int64 */
+            liftedToday: number;
+        };
+        AlertsFound: {
+            items: components["schemas"]["AlertRow"][];
+            more: boolean;
+            next?: null | string;
+        };
+        /** @enum {string} */
         AliasKind: "spelling" | "married_name" | "former_name" | "known_as";
         AliasRow: {
             /** Format: uuid */
@@ -1999,6 +2621,14 @@ export interface components {
             kind: string;
             /** Format: date-time */
             addedAt: string;
+        };
+        AnnotateAlert: {
+            institution?: null | string;
+            direction?: components["schemas"]["NoteDirection"];
+            text?: null | string;
+            /** Format: date-time */
+            at?: null | string;
+            reference?: null | string;
         };
         AnnulledArraigo: {
             /** Format: uuid */
@@ -2240,6 +2870,20 @@ export interface components {
             items: components["schemas"]["AuditEntryRow"][];
             next?: null | string;
         };
+        AuthorityPaper: {
+            authority: string;
+            number: string;
+            /** Format: date */
+            date: string;
+            sha256?: null | string;
+        };
+        AuthorityPaperOnPaper: {
+            authority?: null | string;
+            number?: null | string;
+            /** Format: date */
+            date?: null | string;
+            sha256?: null | string;
+        };
         BorderPostRow: {
             code: string;
             /** Format: int32 */
@@ -2460,6 +3104,22 @@ export interface components {
         Confidence: "high" | "medium" | "low";
         ConfirmSecondFactor: {
             code: string;
+        };
+        CoordinationNote: {
+            institution: string;
+            direction: components["schemas"]["NoteDirection"];
+            /** Format: date-time */
+            at: string;
+            text: string;
+            reference?: null | string;
+        };
+        CorrectAlert: {
+            reference?: null | string;
+            subject?: components["schemas"]["AlertSubjectOnPaper"];
+            validFrom?: null | string;
+            validUntil?: null | string;
+            narrowing?: null | string;
+            why: string;
         };
         CorrectArraigo: {
             type?: null | string;
@@ -2949,6 +3609,8 @@ export interface components {
         NameOnPaper: {
             fullName?: null | string;
         };
+        /** @enum {string} */
+        NoteDirection: "sent" | "received";
         ObserveArraigo: {
             fields?: null | string[];
             why: string;
@@ -3241,6 +3903,12 @@ export interface components {
         };
         /** @enum {string} */
         ProposalWarning: "early" | "reinstates" | "other_court" | "other_case_file" | "no_shared_subject";
+        ProposeAlertAnnulment: {
+            why: string;
+        };
+        ProposeAlertLifting: {
+            paper?: components["schemas"]["AuthorityPaperOnPaper"];
+        };
         ProposeAnnulment: {
             why: string;
             subjects?: null | string[];
@@ -3279,6 +3947,10 @@ export interface components {
         };
         PurposeRow: {
             code: string;
+        };
+        RaiseAlertVisibility: {
+            visibility?: components["schemas"]["AlertVisibility"];
+            why: string;
         };
         /** @enum {string} */
         ReachKind: "all" | "post" | "centre" | "office" | "none";
@@ -3328,6 +4000,15 @@ export interface components {
             items: components["schemas"]["ReceptionCentreRow"][];
             next?: null | string;
         };
+        RefuseAlertAnnulment: {
+            why: string;
+        };
+        RefuseAlertCorrection: {
+            why: string;
+        };
+        RefuseAlertLifting: {
+            why: string;
+        };
         RefuseAnnulment: {
             why: string;
         };
@@ -3345,6 +4026,16 @@ export interface components {
         };
         RefuseSubstitution: {
             why: string;
+        };
+        RegisterAlert: {
+            type?: null | string;
+            origin?: null | string;
+            reference?: null | string;
+            subject?: components["schemas"]["AlertSubjectOnPaper"];
+            validFrom?: null | string;
+            validUntil?: null | string;
+            narrowing?: null | string;
+            visibility?: components["schemas"]["AlertVisibility"];
         };
         RegisterArraigo: {
             type?: null | string;
@@ -3428,6 +4119,9 @@ export interface components {
         ReinstateOfficer: {
             why: string;
         };
+        RejectAlert: {
+            why: string;
+        };
         Requester: {
             kind: components["schemas"]["RequesterKind"];
             name: string;
@@ -3492,6 +4186,15 @@ export interface components {
             /** Format: date-time */
             sealedAt: string;
             keyId: string;
+        };
+        SearchAlerts: {
+            reference?: null | string;
+            name?: null | string;
+            cui?: null | string;
+            document?: null | string;
+            activeOnly: boolean;
+            /** Format: int32 */
+            limit?: null | number;
         };
         SearchArraigos: {
             caseFile?: null | string;
@@ -3778,8 +4481,35 @@ export interface components {
 export type ActRow = components['schemas']['ActRow'];
 export type AddAlias = components['schemas']['AddAlias'];
 export type AddDocument = components['schemas']['AddDocument'];
+export type AlertActKind = components['schemas']['AlertActKind'];
+export type AlertActRow = components['schemas']['AlertActRow'];
+export type AlertChange = components['schemas']['AlertChange'];
+export type AlertClass = components['schemas']['AlertClass'];
+export type AlertDataRow = components['schemas']['AlertDataRow'];
+export type AlertDetail = components['schemas']['AlertDetail'];
+export type AlertDirection = components['schemas']['AlertDirection'];
+export type AlertDisclosure = components['schemas']['AlertDisclosure'];
+export type AlertDocument = components['schemas']['AlertDocument'];
+export type AlertDocumentOnPaper = components['schemas']['AlertDocumentOnPaper'];
+export type AlertFigureRow = components['schemas']['AlertFigureRow'];
+export type AlertFigures = components['schemas']['AlertFigures'];
+export type AlertKind = components['schemas']['AlertKind'];
+export type AlertPage = components['schemas']['AlertPage'];
+export type AlertProposalKind = components['schemas']['AlertProposalKind'];
+export type AlertProposalRow = components['schemas']['AlertProposalRow'];
+export type AlertRow = components['schemas']['AlertRow'];
+export type AlertStanding = components['schemas']['AlertStanding'];
+export type AlertState = components['schemas']['AlertState'];
+export type AlertSubjectKind = components['schemas']['AlertSubjectKind'];
+export type AlertSubjectOnPaper = components['schemas']['AlertSubjectOnPaper'];
+export type AlertSubjectRow = components['schemas']['AlertSubjectRow'];
+export type AlertTypeRow = components['schemas']['AlertTypeRow'];
+export type AlertVisibility = components['schemas']['AlertVisibility'];
+export type AlertWorklistCounts = components['schemas']['AlertWorklistCounts'];
+export type AlertsFound = components['schemas']['AlertsFound'];
 export type AliasKind = components['schemas']['AliasKind'];
 export type AliasRow = components['schemas']['AliasRow'];
+export type AnnotateAlert = components['schemas']['AnnotateAlert'];
 export type AnnulledArraigo = components['schemas']['AnnulledArraigo'];
 export type AreaSummary = components['schemas']['AreaSummary'];
 export type ArraigoActKind = components['schemas']['ArraigoActKind'];
@@ -3798,6 +4528,8 @@ export type AttachedScan = components['schemas']['AttachedScan'];
 export type AuditEntryDetail = components['schemas']['AuditEntryDetail'];
 export type AuditEntryRow = components['schemas']['AuditEntryRow'];
 export type AuditEntryRowPage = components['schemas']['AuditEntryRowPage'];
+export type AuthorityPaper = components['schemas']['AuthorityPaper'];
+export type AuthorityPaperOnPaper = components['schemas']['AuthorityPaperOnPaper'];
 export type BorderPostRow = components['schemas']['BorderPostRow'];
 export type BorderPostRowPage = components['schemas']['BorderPostRowPage'];
 export type CertificateCount = components['schemas']['CertificateCount'];
@@ -3822,6 +4554,8 @@ export type CompanyRow = components['schemas']['CompanyRow'];
 export type CompleteArraigo = components['schemas']['CompleteArraigo'];
 export type Confidence = components['schemas']['Confidence'];
 export type ConfirmSecondFactor = components['schemas']['ConfirmSecondFactor'];
+export type CoordinationNote = components['schemas']['CoordinationNote'];
+export type CorrectAlert = components['schemas']['CorrectAlert'];
 export type CorrectArraigo = components['schemas']['CorrectArraigo'];
 export type CorrectCompany = components['schemas']['CorrectCompany'];
 export type CorrectPerson = components['schemas']['CorrectPerson'];
@@ -3881,6 +4615,7 @@ export type MrzReading = components['schemas']['MrzReading'];
 export type MunicipalityRow = components['schemas']['MunicipalityRow'];
 export type MunicipalityRowPage = components['schemas']['MunicipalityRowPage'];
 export type NameOnPaper = components['schemas']['NameOnPaper'];
+export type NoteDirection = components['schemas']['NoteDirection'];
 export type ObserveArraigo = components['schemas']['ObserveArraigo'];
 export type OfficeRow = components['schemas']['OfficeRow'];
 export type OfficeRowPage = components['schemas']['OfficeRowPage'];
@@ -3913,6 +4648,8 @@ export type ProposalKind = components['schemas']['ProposalKind'];
 export type ProposalOutcome = components['schemas']['ProposalOutcome'];
 export type ProposalRow = components['schemas']['ProposalRow'];
 export type ProposalWarning = components['schemas']['ProposalWarning'];
+export type ProposeAlertAnnulment = components['schemas']['ProposeAlertAnnulment'];
+export type ProposeAlertLifting = components['schemas']['ProposeAlertLifting'];
 export type ProposeAnnulment = components['schemas']['ProposeAnnulment'];
 export type ProposeExit = components['schemas']['ProposeExit'];
 export type ProposeExtension = components['schemas']['ProposeExtension'];
@@ -3920,6 +4657,7 @@ export type ProposeLifting = components['schemas']['ProposeLifting'];
 export type ProposeSubstitution = components['schemas']['ProposeSubstitution'];
 export type ProposedAct = components['schemas']['ProposedAct'];
 export type PurposeRow = components['schemas']['PurposeRow'];
+export type RaiseAlertVisibility = components['schemas']['RaiseAlertVisibility'];
 export type ReachKind = components['schemas']['ReachKind'];
 export type ReachView = components['schemas']['ReachView'];
 export type ReadMrz = components['schemas']['ReadMrz'];
@@ -3927,12 +4665,16 @@ export type ReceiveArraigo = components['schemas']['ReceiveArraigo'];
 export type ReceivedArraigo = components['schemas']['ReceivedArraigo'];
 export type ReceptionCentreRow = components['schemas']['ReceptionCentreRow'];
 export type ReceptionCentreRowPage = components['schemas']['ReceptionCentreRowPage'];
+export type RefuseAlertAnnulment = components['schemas']['RefuseAlertAnnulment'];
+export type RefuseAlertCorrection = components['schemas']['RefuseAlertCorrection'];
+export type RefuseAlertLifting = components['schemas']['RefuseAlertLifting'];
 export type RefuseAnnulment = components['schemas']['RefuseAnnulment'];
 export type RefuseCorrection = components['schemas']['RefuseCorrection'];
 export type RefuseExit = components['schemas']['RefuseExit'];
 export type RefuseExtension = components['schemas']['RefuseExtension'];
 export type RefuseLifting = components['schemas']['RefuseLifting'];
 export type RefuseSubstitution = components['schemas']['RefuseSubstitution'];
+export type RegisterAlert = components['schemas']['RegisterAlert'];
 export type RegisterArraigo = components['schemas']['RegisterArraigo'];
 export type RegisterCompany = components['schemas']['RegisterCompany'];
 export type RegisterCourt = components['schemas']['RegisterCourt'];
@@ -3943,6 +4685,7 @@ export type RegisterPerson = components['schemas']['RegisterPerson'];
 export type RegisterProof = components['schemas']['RegisterProof'];
 export type Registered = components['schemas']['Registered'];
 export type ReinstateOfficer = components['schemas']['ReinstateOfficer'];
+export type RejectAlert = components['schemas']['RejectAlert'];
 export type Requester = components['schemas']['Requester'];
 export type RequesterKind = components['schemas']['RequesterKind'];
 export type ResetSecondFactor = components['schemas']['ResetSecondFactor'];
@@ -3951,6 +4694,7 @@ export type RoleRow = components['schemas']['RoleRow'];
 export type RuleRow = components['schemas']['RuleRow'];
 export type ScanRow = components['schemas']['ScanRow'];
 export type SealHeader = components['schemas']['SealHeader'];
+export type SearchAlerts = components['schemas']['SearchAlerts'];
 export type SearchArraigos = components['schemas']['SearchArraigos'];
 export type SearchAuditEntries = components['schemas']['SearchAuditEntries'];
 export type SearchCompanies = components['schemas']['SearchCompanies'];
@@ -6739,6 +7483,2515 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AreaSummary"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindAlerts: {
+        parameters: {
+            query?: {
+                worklist?: string;
+                type?: string;
+                origin?: string;
+                state?: components["schemas"]["AlertState"];
+                visibility?: components["schemas"]["AlertVisibility"];
+                person?: string;
+                from?: string;
+                until?: string;
+                after?: string;
+                limit?: number;
+            };
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *           "version": 2,
+                     *           "type": "SLTD",
+                     *           "class": "secondary",
+                     *           "direction": "both",
+                     *           "visibility": "open",
+                     *           "state": "active",
+                     *           "origin": "RENAP",
+                     *           "reference": "RENAP-2026-0412",
+                     *           "subjectKind": "document",
+                     *           "subject": "GTM 240915882 Passport",
+                     *           "validFrom": "2026-03",
+                     *           "validUntil": null,
+                     *           "expiresOn": null,
+                     *           "registeredAt": "2026-03-02T15:00:00Z",
+                     *           "activatedAt": "2026-03-02T15:40:00Z",
+                     *           "endedOn": null,
+                     *           "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2",
+                     *           "proposalKind": "lifting",
+                     *           "proposedBy": "alertas.registrador",
+                     *           "imported": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegisterAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-Csrf-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "SLTD",
+                 *       "origin": "RENAP",
+                 *       "reference": "RENAP-2026-0412",
+                 *       "subject": {
+                 *         "kind": "document",
+                 *         "documents": [
+                 *           {
+                 *             "state": "GTM",
+                 *             "number": "240915882",
+                 *             "kind": "passport"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "validFrom": "2026-03",
+                 *       "validUntil": null,
+                 *       "narrowing": null,
+                 *       "visibility": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterAlert"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchAlerts: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+                "X-Csrf-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": null,
+                 *       "name": null,
+                 *       "cui": null,
+                 *       "document": "240915882",
+                 *       "activeOnly": true,
+                 *       "limit": 20
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchAlerts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *           "version": 2,
+                     *           "type": "SLTD",
+                     *           "class": "secondary",
+                     *           "direction": "both",
+                     *           "visibility": "open",
+                     *           "state": "active",
+                     *           "origin": "RENAP",
+                     *           "reference": "RENAP-2026-0412",
+                     *           "subjectKind": "document",
+                     *           "subject": "GTM 240915882 Passport",
+                     *           "validFrom": "2026-03",
+                     *           "validUntil": null,
+                     *           "expiresOn": null,
+                     *           "registeredAt": "2026-03-02T15:00:00Z",
+                     *           "activatedAt": "2026-03-02T15:40:00Z",
+                     *           "endedOn": null,
+                     *           "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2",
+                     *           "proposalKind": "lifting",
+                     *           "proposedBy": "alertas.registrador",
+                     *           "imported": false
+                     *         }
+                     *       ],
+                     *       "more": false,
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertsFound"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CountAlertWorklists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "toVerify": 3,
+                     *       "active": 216,
+                     *       "expiring": 4,
+                     *       "toConfirm": 1,
+                     *       "liftedToday": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertWorklistCounts"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SummariseAlerts: {
+        parameters: {
+            query?: {
+                period?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period": "2026-03",
+                     *       "unit": "alert",
+                     *       "by": "month",
+                     *       "counted": [
+                     *         "open"
+                     *       ],
+                     *       "total": {
+                     *         "key": "2026-03",
+                     *         "stockAtStart": 210,
+                     *         "entered": 14,
+                     *         "lifted": 6,
+                     *         "expired": 2,
+                     *         "annulled": 0,
+                     *         "stockAtEnd": 216
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "key": "2026-03",
+                     *           "stockAtStart": 210,
+                     *           "entered": 14,
+                     *           "lifted": 6,
+                     *           "expired": 2,
+                     *           "annulled": 0,
+                     *           "stockAtEnd": 216
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertFigures"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "type": "SLTD",
+                     *       "typeName": "Documento robado o perdido (SLTD/local)",
+                     *       "class": "secondary",
+                     *       "direction": "both",
+                     *       "visibility": "open",
+                     *       "state": "active",
+                     *       "disclosure": "yes",
+                     *       "instruction": "Inspección secundaria; retener documento",
+                     *       "narrowing": null,
+                     *       "origin": "RENAP",
+                     *       "reference": "RENAP-2026-0412",
+                     *       "subject": {
+                     *         "kind": "document",
+                     *         "fullName": null,
+                     *         "givenNames": null,
+                     *         "surnames": null,
+                     *         "birthDate": null,
+                     *         "sex": null,
+                     *         "nationality": null,
+                     *         "cui": null,
+                     *         "documents": [
+                     *           {
+                     *             "state": "GTM",
+                     *             "number": "240915882",
+                     *             "kind": "passport"
+                     *           }
+                     *         ],
+                     *         "description": null,
+                     *         "personId": null
+                     *       },
+                     *       "validFrom": "2026-03",
+                     *       "validUntil": null,
+                     *       "beginsOn": "2026-03-01",
+                     *       "expiresOn": null,
+                     *       "loadId": null,
+                     *       "registeredAt": "2026-03-02T15:00:00Z",
+                     *       "activatedAt": "2026-03-02T15:40:00Z",
+                     *       "endedOn": null,
+                     *       "acts": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002a3",
+                     *           "sequence": 1,
+                     *           "kind": "registered",
+                     *           "at": "2026-03-02T15:00:00Z",
+                     *           "by": "alertas.registrador",
+                     *           "proposedBy": null,
+                     *           "proposedAt": null,
+                     *           "effectiveOn": "2026-03-02",
+                     *           "why": null,
+                     *           "paper": null,
+                     *           "note": null,
+                     *           "changes": []
+                     *         },
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002a4",
+                     *           "sequence": 2,
+                     *           "kind": "annotated",
+                     *           "at": "2026-03-02T15:50:00Z",
+                     *           "by": "alertas.verificador",
+                     *           "proposedBy": null,
+                     *           "proposedAt": null,
+                     *           "effectiveOn": "2026-03-02",
+                     *           "why": null,
+                     *           "paper": null,
+                     *           "note": {
+                     *             "institution": "PNC",
+                     *             "direction": "sent",
+                     *             "at": "2026-03-02T15:45:00Z",
+                     *             "text": "Se comunicó al turno",
+                     *             "reference": "OF-77-2026"
+                     *           },
+                     *           "changes": []
+                     *         }
+                     *       ],
+                     *       "proposals": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000002a2",
+                     *           "kind": "lifting",
+                     *           "outcome": "pending",
+                     *           "proposedBy": "alertas.registrador",
+                     *           "proposedAt": "2026-03-02T16:00:00Z",
+                     *           "why": null,
+                     *           "paper": {
+                     *             "authority": "RENAP",
+                     *             "number": "RENAP-2026-0533",
+                     *             "date": "2026-03-02",
+                     *             "sha256": null
+                     *           },
+                     *           "correction": null,
+                     *           "answeredBy": null,
+                     *           "answeredAt": null,
+                     *           "answer": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertDetail"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VerifyAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RejectAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "El oficio no identifica ningún documento"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectAlert"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RaiseAlertVisibility: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "visibility": "silent",
+                 *       "why": "El Ministerio Público abrió una investigación"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RaiseAlertVisibility"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnotateAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "institution": "PNC",
+                 *       "direction": "sent",
+                 *       "text": "Se comunicó al turno",
+                 *       "at": "2026-03-02T15:45:00Z",
+                 *       "reference": "OF-77-2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnotateAlert"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposeAlertLifting: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paper": {
+                 *         "authority": "RENAP",
+                 *         "number": "RENAP-2026-0533",
+                 *         "date": "2026-03-02",
+                 *         "sha256": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeAlertLifting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmAlertLifting: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseAlertLifting: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "La institución aclaró que el pasaporte apareció"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseAlertLifting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reference": "RENAP-2026-0412",
+                 *       "subject": {
+                 *         "kind": "document",
+                 *         "documents": [
+                 *           {
+                 *             "state": "GTM",
+                 *             "number": "240915882",
+                 *             "kind": "passport"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "validFrom": "2026-03",
+                 *       "validUntil": "2027",
+                 *       "narrowing": null,
+                 *       "why": "Se leyó mal el número del pasaporte"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectAlert"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmAlertCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseAlertCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "La institución aclaró que el pasaporte apareció"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseAlertCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposeAlertAnnulment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "Se registró dos veces el mismo aviso"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeAlertAnnulment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ConfirmAlertAnnulment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RefuseAlertAnnulment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                alertId: string;
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "La institución aclaró que el pasaporte apareció"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseAlertAnnulment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000002a1",
+                     *       "version": 3,
+                     *       "state": "active",
+                     *       "visibility": "open",
+                     *       "proposalId": "01939c5e-7a10-7b3e-9d21-0000000002a2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertStanding"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindAlertTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "SLTD",
+                     *         "kind": "registered",
+                     *         "name": "Documento robado o perdido (SLTD/local)",
+                     *         "nameEn": "Stolen or lost travel document",
+                     *         "issuer": "INTERPOL / RENAP / IGM",
+                     *         "class": "secondary",
+                     *         "direction": "both",
+                     *         "visibility": "open",
+                     *         "disclosure": "yes",
+                     *         "instruction": "Inspección secundaria; retener documento",
+                     *         "legalBasis": null,
+                     *         "source": "Conocimiento general sin verificar",
+                     *         "confidence": "low",
+                     *         "confirmed": false,
+                     *         "note": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AlertTypeRow"][];
                 };
             };
             /** @description Problem (RFC 9457) */

@@ -38,7 +38,7 @@ public sealed class Trail(ICaller caller, TimeProvider clock, IAuditTrail trail)
             TraceId = caller.TraceId,
             Subjects = [.. _subjects],
             Changes = changes,
-            Why = Why,
+            Why = request.IsDefined(typeof(DiscreetAttribute), false) ? null : Why,
             Mark = Mark ?? caller.Mark,
         };
     }

@@ -1,3 +1,4 @@
+using Igm.Domain.Control.Alerts;
 using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.Courts;
 using Igm.Domain.Control.Letters;
@@ -7,6 +8,8 @@ namespace Igm.Application.Common.Ports;
 
 public partial interface IDb
 {
+    DbSet<Alert> Alerts { get; }
+    DbSet<AlertType> AlertTypes { get; }
     DbSet<Arraigo> Arraigos { get; }
     DbSet<ArraigoType> ArraigoTypes { get; }
     DbSet<Court> Courts { get; }

@@ -166,6 +166,379 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.ToTable("sessions", "access");
                 });
 
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.Alert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateTimeOffset?>("ActivatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("activated_at")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateOnly?>("BeginsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("begins_on")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("class")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("direction")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("FoldedName")
+                        .HasColumnType("text")
+                        .HasColumnName("folded_name")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<Guid?>("LoadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("load_id")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Narrowing")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("narrowing")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("origin")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("reference")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("ReferenceKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference_key")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateTimeOffset>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("StateCode")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("state")
+                        .HasComputedColumnSql("case when ended_by is not null then ended_by when activated_at is not null then 'Active' else 'Registered' end", true)
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("type")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("ValidFrom")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_from")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("ValidUntil")
+                        .HasColumnType("text")
+                        .HasColumnName("valid_until")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("visibility")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_alerts");
+
+                    b.HasIndex("ReferenceKey")
+                        .HasDatabaseName("ix_alerts_reference");
+
+                    b.HasIndex("Visibility", "Id")
+                        .HasDatabaseName("ix_alerts_seen");
+
+                    b.HasIndex("Origin", "ReferenceKey", "Visibility")
+                        .IsUnique()
+                        .HasDatabaseName("uq_alert_reference")
+                        .HasFilter("ended_by is null or ended_by not in ('Rejected', 'Annulled')");
+
+                    b.HasIndex("Visibility", "EndedOn", "Id")
+                        .HasDatabaseName("ix_alerts_ended")
+                        .HasFilter("ended_on is not null");
+
+                    b.HasIndex("Visibility", "StateCode", "Id")
+                        .HasDatabaseName("ix_alerts_state");
+
+                    b.HasIndex("Visibility", "StateCode", "ExpiresOn", "Id")
+                        .HasDatabaseName("ix_alerts_expiring")
+                        .HasFilter("expires_on is not null");
+
+                    b.ToTable("alerts", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.AlertAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("ByKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_kind")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateTimeOffset?>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("ProposedByName")
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by_name")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_acts");
+
+                    b.HasIndex("AlertId", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("uq_alert_act_sequence");
+
+                    b.HasIndex("Kind", "EffectiveOn")
+                        .HasDatabaseName("ix_alert_acts_kind_day");
+
+                    b.ToTable("alert_acts", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.AlertProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("AnsweredByName")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by_name")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Correction")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("correction")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposed_by_name")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why")
+                        .HasAnnotation("Igm:Secret", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_proposals");
+
+                    b.HasIndex("AlertId")
+                        .IsUnique()
+                        .HasDatabaseName("uq_alert_proposal_pending")
+                        .HasFilter("outcome = 'Pending'");
+
+                    b.HasIndex("AlertId", "Outcome")
+                        .HasDatabaseName("ix_alert_proposals_alert");
+
+                    b.ToTable("alert_proposals", "control");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.AlertType", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Disclosure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("disclosure");
+
+                    b.Property<string>("Instruction")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instruction");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alert_types");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("uq_alert_type_code");
+
+                    b.ToTable("alert_types", "control");
+                });
+
             modelBuilder.Entity("Igm.Domain.Control.Arraigos.Arraigo", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2264,6 +2637,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<bool>("Withheld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withheld");
+
                     b.Property<ulong>("Xid")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("xid8")
@@ -2402,6 +2779,331 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sessions_officers_officer_id");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.Alert", b =>
+                {
+                    b.OwnsOne("Igm.Domain.Control.Alerts.AlertSubject", "Subject", b1 =>
+                        {
+                            b1.Property<Guid>("AlertId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("BirthDate")
+                                .HasColumnType("text")
+                                .HasColumnName("birth_date")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Cui")
+                                .HasColumnType("text")
+                                .HasColumnName("cui")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Description")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("description")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string[]>("Documents")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("documents")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("FullName")
+                                .HasColumnType("text")
+                                .HasColumnName("full_name")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("GivenNames")
+                                .HasColumnType("text")
+                                .HasColumnName("given_names")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("subject_kind")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Nationality")
+                                .HasColumnType("text")
+                                .HasColumnName("nationality")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<Guid?>("PersonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("person_id")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Sex")
+                                .HasColumnType("text")
+                                .HasColumnName("sex")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Surnames")
+                                .HasColumnType("text")
+                                .HasColumnName("surnames")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.HasKey("AlertId")
+                                .HasName("pk_alerts");
+
+                            b1.HasIndex("Cui")
+                                .HasDatabaseName("ix_alerts_cui")
+                                .HasFilter("cui is not null");
+
+                            b1.HasIndex("PersonId")
+                                .HasDatabaseName("ix_alerts_person")
+                                .HasFilter("person_id is not null");
+
+                            b1.ToTable("alerts", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlertId")
+                                .HasConstraintName("fk_alerts_alerts_id");
+                        });
+
+                    b.Navigation("Subject")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.AlertAct", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Alerts.Alert", null)
+                        .WithMany("Acts")
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_acts_alerts_alert_id");
+
+                    b.OwnsOne("Igm.Domain.Control.Alerts.AuthorityPaper", "Paper", b1 =>
+                        {
+                            b1.Property<Guid>("AlertActId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Authority")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("paper_authority")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_date")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("paper_number")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Sha256")
+                                .HasColumnType("text")
+                                .HasColumnName("paper_sha256")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.HasKey("AlertActId")
+                                .HasName("pk_alert_acts");
+
+                            b1.ToTable("alert_acts", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlertActId")
+                                .HasConstraintName("fk_alert_acts_alert_acts_id");
+                        });
+
+                    b.OwnsOne("Igm.Domain.Control.Alerts.CoordinationNote", "Note", b1 =>
+                        {
+                            b1.Property<Guid>("AlertActId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("note_at")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Direction")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note_direction")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Institution")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note_institution")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Reference")
+                                .HasColumnType("text")
+                                .HasColumnName("note_reference")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note_text")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.HasKey("AlertActId")
+                                .HasName("pk_alert_acts");
+
+                            b1.ToTable("alert_acts", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlertActId")
+                                .HasConstraintName("fk_alert_acts_alert_acts_id");
+                        });
+
+                    b.Navigation("Note");
+
+                    b.Navigation("Paper");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.AlertProposal", b =>
+                {
+                    b.HasOne("Igm.Domain.Control.Alerts.Alert", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_proposals_alerts_alert_id");
+
+                    b.OwnsOne("Igm.Domain.Control.Alerts.AuthorityPaper", "Paper", b1 =>
+                        {
+                            b1.Property<Guid>("AlertProposalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Authority")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("paper_authority")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<DateOnly>("Date")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_date")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("paper_number")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.Property<string>("Sha256")
+                                .HasColumnType("text")
+                                .HasColumnName("paper_sha256")
+                                .HasAnnotation("Igm:Secret", true);
+
+                            b1.HasKey("AlertProposalId")
+                                .HasName("pk_alert_proposals");
+
+                            b1.ToTable("alert_proposals", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlertProposalId")
+                                .HasConstraintName("fk_alert_proposals_alert_proposals_id");
+                        });
+
+                    b.Navigation("Paper");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.AlertType", b =>
+                {
+                    b.OwnsOne("Igm.Domain.Control.Alerts.AlertRules", "Rules", b1 =>
+                        {
+                            b1.Property<Guid>("AlertTypeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Class")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("class");
+
+                            b1.Property<string>("Direction")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("direction");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Type")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("type");
+
+                            b1.Property<string>("Visibility")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("visibility");
+
+                            b1.HasKey("AlertTypeId")
+                                .HasName("pk_alert_types");
+
+                            b1.ToTable("alert_types", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlertTypeId")
+                                .HasConstraintName("fk_alert_types_alert_types_id");
+                        });
+
+                    b.OwnsOne("Igm.Domain.Control.Alerts.AlertTypeGround", "Ground", b1 =>
+                        {
+                            b1.Property<Guid>("AlertTypeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("confidence");
+
+                            b1.Property<bool>("Confirmed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("confirmed");
+
+                            b1.Property<string>("LegalBasis")
+                                .HasColumnType("text")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<string>("Note")
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source");
+
+                            b1.HasKey("AlertTypeId")
+                                .HasName("pk_alert_types");
+
+                            b1.ToTable("alert_types", "control");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AlertTypeId")
+                                .HasConstraintName("fk_alert_types_alert_types_id");
+                        });
+
+                    b.Navigation("Ground")
+                        .IsRequired();
+
+                    b.Navigation("Rules")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Igm.Domain.Control.Arraigos.Arraigo", b =>
@@ -3275,6 +3977,13 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     b.Navigation("Aliases");
 
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("Igm.Domain.Control.Alerts.Alert", b =>
+                {
+                    b.Navigation("Acts");
+
+                    b.Navigation("Proposals");
                 });
 
             modelBuilder.Entity("Igm.Domain.Control.Arraigos.Arraigo", b =>

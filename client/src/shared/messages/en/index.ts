@@ -1,4 +1,5 @@
 import access from './access.json';
+import alerts from './alerts.json';
 import arraigos from './arraigos.json';
 import audit from './audit.json';
 import certificates from './certificates.json';
@@ -14,6 +15,7 @@ import territory from './territory.json';
 
 export const en = {
   access,
+  alerts,
   arraigos,
   audit,
   certificates,

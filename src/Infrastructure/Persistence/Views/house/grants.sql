@@ -21,6 +21,10 @@ begin
     execute format('grant update on %s to {api}', changing);
   end loop;
   grant update (outcome, answered_by, answered_by_name, answered_at, answer) on control.arraigo_proposals to {api};
+  grant update (outcome, answered_by, answered_by_name, answered_at, answer) on control.alert_proposals to {api};
+  -- Not the type, the class nor the origin: what a correction may not touch, the role cannot.
+  grant update (version, visibility, reference, reference_key, folded_name, valid_from, valid_until, begins_on, expires_on, narrowing, activated_at, ended_on, ended_by,
+                subject_kind, full_name, given_names, surnames, birth_date, sex, nationality, cui, documents, description, person_id) on control.alerts to {api};
   grant update (version) on control.arraigo_types to {api};
   grant update (signature, version) on control.certificates to {api};
   grant update (dispatched_at, dispatched_by, way, reference, version) on control.letters to {api};

@@ -13,10 +13,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
-                name: "people");
+                name: "control");
 
             migrationBuilder.EnsureSchema(
-                name: "control");
+                name: "people");
 
             migrationBuilder.EnsureSchema(
                 name: "territory");
@@ -26,6 +26,78 @@ namespace Igm.Infrastructure.Persistence.Migrations
 
             migrationBuilder.EnsureSchema(
                 name: "access");
+
+            migrationBuilder.CreateTable(
+                name: "alert_types",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    @class = table.Column<string>(name: "class", type: "text", nullable: false),
+                    direction = table.Column<string>(type: "text", nullable: false),
+                    visibility = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    issuer = table.Column<string>(type: "text", nullable: false),
+                    disclosure = table.Column<string>(type: "text", nullable: false),
+                    instruction = table.Column<string>(type: "text", nullable: false),
+                    legal_basis = table.Column<string>(type: "text", nullable: true),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "text", nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alert_types", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alerts",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    @class = table.Column<string>(name: "class", type: "text", nullable: false),
+                    direction = table.Column<string>(type: "text", nullable: false),
+                    visibility = table.Column<string>(type: "text", nullable: false),
+                    origin = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    reference = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    reference_key = table.Column<string>(type: "text", nullable: false),
+                    subject_kind = table.Column<string>(type: "text", nullable: false),
+                    full_name = table.Column<string>(type: "text", nullable: true),
+                    given_names = table.Column<string>(type: "text", nullable: true),
+                    surnames = table.Column<string>(type: "text", nullable: true),
+                    birth_date = table.Column<string>(type: "text", nullable: true),
+                    sex = table.Column<string>(type: "text", nullable: true),
+                    nationality = table.Column<string>(type: "text", nullable: true),
+                    cui = table.Column<string>(type: "text", nullable: true),
+                    documents = table.Column<string[]>(type: "text[]", nullable: false),
+                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    folded_name = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<string>(type: "text", nullable: true),
+                    valid_until = table.Column<string>(type: "text", nullable: true),
+                    narrowing = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    begins_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    load_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    activated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_by = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: true, computedColumnSql: "case when ended_by is not null then ended_by when activated_at is not null then 'Active' else 'Registered' end", stored: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alerts", x => x.id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "arraigo_types",
@@ -446,6 +518,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     subject = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withheld = table.Column<bool>(type: "boolean", nullable: false),
                     data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
@@ -579,6 +652,82 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sexes", x => new { x.code, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alert_acts",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alert_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    by_kind = table.Column<string>(type: "text", nullable: false),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_by_name = table.Column<string>(type: "text", nullable: true),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    paper_authority = table.Column<string>(type: "text", nullable: true),
+                    paper_number = table.Column<string>(type: "text", nullable: true),
+                    paper_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    paper_sha256 = table.Column<string>(type: "text", nullable: true),
+                    note_institution = table.Column<string>(type: "text", nullable: true),
+                    note_direction = table.Column<string>(type: "text", nullable: true),
+                    note_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    note_text = table.Column<string>(type: "text", nullable: true),
+                    note_reference = table.Column<string>(type: "text", nullable: true),
+                    changes = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alert_acts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alert_acts_alerts_alert_id",
+                        column: x => x.alert_id,
+                        principalSchema: "control",
+                        principalTable: "alerts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alert_proposals",
+                schema: "control",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alert_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposed_by_name = table.Column<string>(type: "text", nullable: false),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    paper_authority = table.Column<string>(type: "text", nullable: true),
+                    paper_number = table.Column<string>(type: "text", nullable: true),
+                    paper_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    paper_sha256 = table.Column<string>(type: "text", nullable: true),
+                    correction = table.Column<string>(type: "jsonb", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: false),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    answered_by_name = table.Column<string>(type: "text", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alert_proposals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alert_proposals_alerts_alert_id",
+                        column: x => x.alert_id,
+                        principalSchema: "control",
+                        principalTable: "alerts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -978,6 +1127,94 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_alert_acts_kind_day",
+                schema: "control",
+                table: "alert_acts",
+                columns: new[] { "kind", "effective_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_alert_act_sequence",
+                schema: "control",
+                table: "alert_acts",
+                columns: new[] { "alert_id", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alert_proposals_alert",
+                schema: "control",
+                table: "alert_proposals",
+                columns: new[] { "alert_id", "outcome" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_alert_proposal_pending",
+                schema: "control",
+                table: "alert_proposals",
+                column: "alert_id",
+                unique: true,
+                filter: "outcome = 'Pending'");
+
+            migrationBuilder.CreateIndex(
+                name: "uq_alert_type_code",
+                schema: "control",
+                table: "alert_types",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alerts_cui",
+                schema: "control",
+                table: "alerts",
+                column: "cui",
+                filter: "cui is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alerts_ended",
+                schema: "control",
+                table: "alerts",
+                columns: new[] { "visibility", "ended_on", "id" },
+                filter: "ended_on is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alerts_expiring",
+                schema: "control",
+                table: "alerts",
+                columns: new[] { "visibility", "state", "expires_on", "id" },
+                filter: "expires_on is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alerts_person",
+                schema: "control",
+                table: "alerts",
+                column: "person_id",
+                filter: "person_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alerts_reference",
+                schema: "control",
+                table: "alerts",
+                column: "reference_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alerts_seen",
+                schema: "control",
+                table: "alerts",
+                columns: new[] { "visibility", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alerts_state",
+                schema: "control",
+                table: "alerts",
+                columns: new[] { "visibility", "state", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_alert_reference",
+                schema: "control",
+                table: "alerts",
+                columns: new[] { "origin", "reference_key", "visibility" },
+                unique: true,
+                filter: "ended_by is null or ended_by not in ('Rejected', 'Annulled')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_aliases_person_id",
                 schema: "people",
                 table: "aliases",
@@ -1279,6 +1516,18 @@ namespace Igm.Infrastructure.Persistence.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "alert_acts",
+                schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "alert_proposals",
+                schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "alert_types",
+                schema: "control");
+
+            migrationBuilder.DropTable(
                 name: "aliases",
                 schema: "people");
 
@@ -1393,6 +1642,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "sexes",
                 schema: "territory");
+
+            migrationBuilder.DropTable(
+                name: "alerts",
+                schema: "control");
 
             migrationBuilder.DropTable(
                 name: "arraigo_types",
