@@ -1,5 +1,6 @@
 using Igm.Application.Control.Arraigos;
 using Igm.Application.Control.Certificates;
+using Igm.Application.Control.Impediments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Igm.Application.Control;
@@ -12,5 +13,6 @@ internal static class Registration
         .AddScoped<ArraigoLists>()
         .AddScoped<CertificateCheck>()
         .AddScoped<CertificateSeals>()
-        .AddScoped<CertificateSearch>();
+        .AddScoped<CertificateSearch>()
+        .AddScoped<ImpedimentSearch>();
 }

@@ -13,6 +13,7 @@ internal sealed class OutboxMessage
     public required Guid Subject { get; init; }
     public required int Version { get; init; }
     public required DateTimeOffset At { get; init; }
+    public required bool Reserved { get; init; }
 
     /// <summary>Ids and codes only, never a person's data.</summary>
     public required string Data { get; init; }

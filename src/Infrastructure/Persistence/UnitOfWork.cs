@@ -142,6 +142,7 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
         Subject = aggregate.Key,
         Version = aggregate.Version,
         At = happened.At,
+        Reserved = happened.IsReserved,
         Data = JsonSerializer.Serialize(happened, happened.GetType(), Json),
     };
 

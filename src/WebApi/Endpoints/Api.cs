@@ -21,10 +21,13 @@ public static class Api
         api.MapAccess();
         api.MapFigures();
         api.MapPartners();
+        api.MapClients();
         api.MapPeople();
         api.MapTerritory();
+        api.MapImpediments();
         api.MapArraigos();
         api.MapCourts();
         api.MapLetters();
+        app.MapOAuth();
     }
 }
