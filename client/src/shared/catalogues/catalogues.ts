@@ -11,6 +11,7 @@ const addresses = {
   countries: '/api/v1/territory/countries',
   departments: '/api/v1/territory/departments',
   municipalities: '/api/v1/territory/municipalities',
+  institutions: '/api/v1/territory/institutions',
 } as const;
 
 export type Catalogue = keyof typeof addresses;

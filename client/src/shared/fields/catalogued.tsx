@@ -24,3 +24,4 @@ const catalogued = (name: Catalogue): FieldKind<string> =>
 export const country = catalogued('countries');
 export const department = catalogued('departments');
 export const municipality = catalogued('municipalities');
+export const institution = catalogued('institutions');
