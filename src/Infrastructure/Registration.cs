@@ -4,6 +4,7 @@ using Igm.Infrastructure.Certificates;
 using Igm.Infrastructure.Control;
 using Igm.Infrastructure.Files;
 using Igm.Infrastructure.Identity;
+using Igm.Infrastructure.Partners;
 using Igm.Infrastructure.Persistence;
 using Igm.Infrastructure.Postgres;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ public static class Registration
             .AddScoped<IDb>(scope => scope.GetRequiredService<IgmDb>())
             .AddScoped<IUnitOfWork, UnitOfWork>()
             .AddIdentity(configuration)
+            .AddPartners()
             .AddScoped<INumbers, Numbers>()
             .AddSingleton<IPapers>(_ => new Papers(configuration.GetValue("Certificates:PublicAddress", new Uri("http://localhost:5080/verificar"))!))
             .AddSingleton<ISql, Sql>()

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Igm.Infrastructure.Persistence;
+using Igm.WebApi.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +19,7 @@ internal static class Running
         [.. App.Value.Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints)
             .OfType<RouteEndpoint>()
-            .Where(route => route.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            .Where(route => route.Metadata.GetMetadata<UseCaseMetadata>() is not null)
             .OrderBy(route => route.RoutePattern.RawText, StringComparer.Ordinal)];
 
     public static IModel Model { get; } = MakeModel();

@@ -34,6 +34,10 @@ public class IgmApi : WebApplicationFactory<Program>, IAsyncLifetime
     public Caller Having(string userName, params string[] permissions) =>
         Caller.Known(Client(), TestOfficer.Encode(new(userName, "All", permissions)));
 
+    /// <summary>A partner system with exactly these scopes, without a client or a token; no purpose is granted to it.</summary>
+    public Caller Partnering(IEnumerable<string> scopes) =>
+        Caller.Known(Client(), TestOfficer.Encode(new("socio", "None:", [.. scopes], "Partner")));
+
     /// <summary>As <see cref="Having(string, string[])"/>, seeing only their own post, centre or office: <c>"Office:GUA-01"</c>.</summary>
     public Caller HavingReach(string userName, string reach, params string[] permissions) =>
         Caller.Known(Client(), TestOfficer.Encode(new(userName, reach, permissions)));

@@ -34,11 +34,11 @@ internal sealed class TestOfficer : IStartupFilter
     [
         new(ClaimTypes.NameIdentifier, IdOf(officer.UserName).ToString()),
         new(ClaimTypes.Name, officer.UserName),
-        new("kind", "Officer"),
+        new("kind", officer.Kind),
         new("session", IdOf("session of " + officer.UserName).ToString()),
         new("reach", officer.Reach),
         .. officer.Permissions.Select(permission => new Claim("permission", permission)),
     ], "test"));
 
-    internal sealed record Known(string UserName, string Reach, string[] Permissions);
+    internal sealed record Known(string UserName, string Reach, string[] Permissions, string Kind = "Officer");
 }

@@ -4,6 +4,7 @@ import { access } from '@/areas/access/area';
 import { audit } from '@/areas/audit/area';
 import { certificates } from '@/areas/certificates/area';
 import { control } from '@/areas/control/area';
+import { partners } from '@/areas/partners/area';
 import { people } from '@/areas/people/area';
 import { territory } from '@/areas/territory/area';
 import { page } from '@/shared/areas/area';
@@ -33,6 +34,7 @@ const officeScreens = [
   ...people.routes,
   ...territory.routes,
   ...audit.routes,
+  ...partners.routes,
   ...access.routes,
 ] as const;
 

@@ -27,6 +27,7 @@ public static class Can
     public const string ExpireArraigos = "control.arraigos.expire";
     public const string ExportArraigos = "control.arraigos.export";
     public const string SummariseArraigos = "control.arraigos.summarise";
+    public const string QueryImpediments = "control.arraigos.impediment_query";
     public const string ImportCourts = "control.courts.import";
     public const string ChangeArraigoTypes = "control.arraigo_types.change";
     public const string ReadLetters = "control.letters.read";
@@ -50,6 +51,11 @@ public static class Can
     public const string ReadAudit = "audit.entries.read";
     public const string VerifyAudit = "audit.chains.verify";
     public const string PublishCheckpoints = "audit.checkpoints.publish";
+
+    public const string ReadClients = "partners.clients.read";
+    public const string RegisterClients = "partners.clients.register";
+    public const string ChangeClients = "partners.clients.change";
+    public const string ReadChanges = "partners.changes.read";
 
     public const string ReadOfficers = "access.officers.read";
     public const string CreateOfficers = "access.officers.create";

@@ -19,6 +19,8 @@ public static class AccessErrors
     public static readonly Error Forbidden = Error.Forbidden("access.forbidden");
     public static readonly Error PurposeRequired = Error.Forbidden("access.purpose_required");
     public static readonly Error PurposeUnknown = Error.Forbidden("access.purpose_unknown");
+    public static readonly Error PurposeNotGranted = Error.Forbidden("access.purpose_not_granted");
+    public static readonly Error PersonQuota = new("access.person_quota", ErrorKind.TooMany);
     public static readonly Error CsrfInvalid = Error.Forbidden("access.csrf_invalid");
     public static readonly Error RateLimited = new("access.rate_limited", ErrorKind.TooMany);
 }

@@ -6,7 +6,7 @@ using Igm.Domain.Common;
 namespace Igm.Application.Common;
 
 /// <summary>What a use case demands of its caller, read once off the request record.</summary>
-public sealed record Demand(string? Permission, bool Open, bool Personal, bool DuringTask)
+public sealed record Demand(string? Permission, bool Open, bool Personal, bool DuringTask, bool AlsoPartners)
 {
     public static Demand Of(Type request)
     {
@@ -15,7 +15,8 @@ public sealed record Demand(string? Permission, bool Open, bool Personal, bool D
         var signedIn = request.GetCustomAttribute<SignedInAttribute>() is not null;
         return (permission is not null ? 1 : 0) + (open ? 1 : 0) + (signedIn ? 1 : 0) == 1
             ? new(permission, open, request.GetCustomAttribute<ReadsPersonalDataAttribute>() is not null,
-                request.GetCustomAttribute<DuringTaskAttribute>() is not null)
+                request.GetCustomAttribute<DuringTaskAttribute>() is not null,
+                request.GetCustomAttribute<AlsoPartnersAttribute>() is not null)
             : throw new InvalidOperationException($"{request.Name} must say exactly one of [Requires], [SignedIn] or [Open].");
     }
 
@@ -23,7 +24,7 @@ public sealed record Demand(string? Permission, bool Open, bool Personal, bool D
     {
         if (Open)
         {
-            return Purposes.Refuses(caller.Purpose, demanded: false);
+            return Purposes.Refuses(caller, demanded: false);
         }
 
         if (caller.Actor is null)
@@ -36,11 +37,11 @@ public sealed record Demand(string? Permission, bool Open, bool Personal, bool D
             return SessionErrors.Limited;
         }
 
-        if (Permission is not null && !caller.May(Permission))
+        if (Permission is not null ? !caller.May(Permission) : caller.Actor.Kind == ActorKind.Partner && !AlsoPartners)
         {
             return AccessErrors.Forbidden;
         }
 
-        return Purposes.Refuses(caller.Purpose, demanded: Personal && caller.Actor.Kind != ActorKind.System);
+        return Purposes.Refuses(caller, demanded: Personal && caller.Actor.Kind != ActorKind.System);
     }
 }

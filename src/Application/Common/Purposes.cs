@@ -1,3 +1,4 @@
+using Igm.Application.Common.Ports;
 using Igm.Domain.Common;
 
 namespace Igm.Application.Common;
@@ -14,10 +15,11 @@ public static class Purposes
     /// <summary>The code, when it is one: nothing else is kept.</summary>
     public static string? Known(string? purpose) => purpose is not null && Codes.Contains(purpose) ? purpose : null;
 
-    public static Error? Refuses(string? purpose, bool demanded) => purpose switch
+    public static Error? Refuses(ICaller caller, bool demanded) => caller.Purpose switch
     {
         null or "" => demanded ? AccessErrors.PurposeRequired : null,
-        _ when !Codes.Contains(purpose) => AccessErrors.PurposeUnknown,
+        var purpose when !Codes.Contains(purpose) => AccessErrors.PurposeUnknown,
+        var purpose when !caller.MayFor(purpose) => AccessErrors.PurposeNotGranted,
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
 using Igm.Application.Control;
+using Igm.Application.Partners;
 using Igm.Application.People;
 using Igm.Application.Territory;
 using Igm.Domain.Common;
@@ -31,6 +32,7 @@ public static class Registration
             .AddScoped<Trail>()
             .AddScoped<Precondition>()
             .AddControl()
+            .AddPartners()
             .AddSingleton(Projections.FromRowsOf(application))
             .AddScoped<PeopleFinder>()
             .AddScoped<IPeopleDirectory, PeopleDirectory>()

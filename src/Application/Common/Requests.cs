@@ -51,6 +51,10 @@ public sealed class OpenAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class SignedInAttribute : Attribute;
 
+/// <summary>Of what only takes signing in, the reference lists alone are open to partner systems too.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class AlsoPartnersAttribute : Attribute;
+
 /// <summary>Also open to a session limited to one task: choosing a password, enrolling a second factor, leaving.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class DuringTaskAttribute : Attribute;

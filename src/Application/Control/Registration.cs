@@ -1,6 +1,7 @@
 using Igm.Application.Control.Alerts;
 using Igm.Application.Control.Arraigos;
 using Igm.Application.Control.Certificates;
+using Igm.Application.Control.Impediments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Igm.Application.Control;
@@ -16,5 +17,6 @@ internal static class Registration
         .AddScoped<ArraigoLists>()
         .AddScoped<CertificateCheck>()
         .AddScoped<CertificateSeals>()
-        .AddScoped<CertificateSearch>();
+        .AddScoped<CertificateSearch>()
+        .AddScoped<ImpedimentSearch>();
 }

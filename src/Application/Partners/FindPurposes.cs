@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Igm.Application.Partners;
 
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindPurposes : IQuery<IReadOnlyList<PurposeRow>>;
 
 public sealed record PurposeRow(string Code);

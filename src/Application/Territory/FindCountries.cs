@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>Countries by ISO alpha-3, with the code their travel documents print.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindCountries(DateOnly? ValidOn) : IQuery<Page<CountryRow>>;
 
 public sealed record CountryRow : ReferenceRow

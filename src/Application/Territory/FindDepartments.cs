@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>The 22 departments (INE codes).</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindDepartments(DateOnly? ValidOn) : IQuery<Page<DepartmentRow>>;
 
 public sealed record DepartmentRow : ReferenceRow

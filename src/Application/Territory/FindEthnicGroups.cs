@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>Peoples, by self-declaration only.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindEthnicGroups(DateOnly? ValidOn) : IQuery<Page<EthnicGroupRow>>;
 
 public sealed record EthnicGroupRow : ReferenceRow

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Igm.Application.Territory;
 
 /// <summary>The days off by which working days are counted; one year's, or all.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindHolidays(int? Year) : IQuery<HolidaysFound>;
 
 /// <summary>The whole calendar or year: it is short and comes without pages.</summary>

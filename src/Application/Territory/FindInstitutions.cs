@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>Institutions the Institute works with.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindInstitutions(DateOnly? ValidOn) : IQuery<Page<InstitutionRow>>;
 
 public sealed record InstitutionRow : ReferenceRow

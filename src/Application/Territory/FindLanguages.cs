@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>The country's languages and those of service.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindLanguages(DateOnly? ValidOn) : IQuery<Page<LanguageRow>>;
 
 public sealed record LanguageRow : ReferenceRow

@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>What ICAO adds to the countries: stateless and refugees, organisations, British statuses, specimens.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindMrzCodes(DateOnly? ValidOn) : IQuery<Page<MrzCodeRow>>;
 
 public sealed record MrzCodeRow : ReferenceRow

@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>The 340 municipalities (INE and RENAP codes), all or one department's.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindMunicipalities(string? Department, DateOnly? ValidOn) : IQuery<Page<MunicipalityRow>>;
 
 public sealed record MunicipalityRow : ReferenceRow

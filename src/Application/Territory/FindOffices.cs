@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>Units of the Institute, each under its parent.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindOffices(DateOnly? ValidOn) : IQuery<Page<OfficeRow>>;
 
 public sealed record OfficeRow : ReferenceRow

@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>Where passports are captured and printed, at home and abroad.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindPassportCentres(DateOnly? ValidOn) : IQuery<Page<PassportCentreRow>>;
 
 public sealed record PassportCentreRow : ReferenceRow

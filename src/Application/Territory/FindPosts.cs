@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>Border posts: air, sea and land.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindPosts(DateOnly? ValidOn) : IQuery<Page<BorderPostRow>>;
 
 public sealed record BorderPostRow : ReferenceRow

@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>Where returned and foreign persons are received and cared for.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindReceptionCentres(DateOnly? ValidOn) : IQuery<Page<ReceptionCentreRow>>;
 
 public sealed record ReceptionCentreRow : ReferenceRow

@@ -8,7 +8,7 @@ using MediatR;
 namespace Igm.Application.Territory;
 
 /// <summary>Sex as documents state it.</summary>
-[SignedIn]
+[SignedIn, AlsoPartners]
 public sealed record FindSexes(DateOnly? ValidOn) : IQuery<Page<SexRow>>;
 
 public sealed record SexRow : ReferenceRow

@@ -4,6 +4,9 @@ namespace Igm.Domain.Common;
 public interface IDomainEvent
 {
     DateTimeOffset At { get; }
+
+    /// <summary>Of what only some of the house may know of: it leaves no trace outside, not even a gap.</summary>
+    bool IsWithheld => false;
 }
 
 public interface IAggregate

@@ -20,6 +20,9 @@ public enum ErrorKind
     /// <summary>The state of things does not admit it: 409.</summary>
     Conflict,
 
+    /// <summary>Was there and is no longer kept: 410.</summary>
+    Gone,
+
     /// <summary>The caller saw an older version: 412.</summary>
     Stale,
 

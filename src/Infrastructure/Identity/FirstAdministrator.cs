@@ -1,4 +1,4 @@
-using Igm.Application.Access;
+using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
 using Igm.Domain.Common;

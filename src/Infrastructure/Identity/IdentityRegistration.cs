@@ -2,6 +2,7 @@ using Igm.Application.Access.Officers;
 using Igm.Application.Access.Sessions;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
+using Igm.Infrastructure.Partners;
 using Igm.Infrastructure.Postgres;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
@@ -12,13 +13,17 @@ namespace Igm.Infrastructure.Identity;
 
 internal static class IdentityRegistration
 {
+    /// <summary>A bearer token where one is shown, else the session's cookie; never both.</summary>
+    private const string Caller = "caller";
+
     public static IServiceCollection AddIdentity(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
         services.AddDataProtection()
             .SetApplicationName("igm")
             .PersistKeysToFileSystem(new(Path.Combine(configuration["Keys:Folder"] ?? Path.Combine(EmbeddedPostgres.Home, "keys"), "access")));
-        services.AddAuthentication(SessionClaims.Scheme)
+        services.AddAuthentication(Caller)
+            .AddPolicyScheme(Caller, null, caller => caller.ForwardDefaultSelector = http => TokenAuthentication.IsShownTo(http.Request) ? TokenClaims.Scheme : SessionClaims.Scheme)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionClaims.Scheme, _ => { });
         return services
             .AddSingleton<IRoles, Roles>()
@@ -27,6 +32,7 @@ internal static class IdentityRegistration
             .AddSingleton<ISecretBox, SecretBox>()
             .AddSingleton<SessionStore>()
             .AddSingleton<ISessionMemory>(services => services.GetRequiredService<SessionStore>())
+            .AddSingleton<INodeMemory>(services => services.GetRequiredService<SessionStore>())
             .AddSingleton<IBrowser, HttpBrowser>()
             .AddSingleton<IThrottle, Throttle>()
             .AddHostedService<SessionKeeper>()

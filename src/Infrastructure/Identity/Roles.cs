@@ -64,8 +64,9 @@ internal sealed class Roles : IRoles
         Role("planificacion.jefe", Figures, AlertFigures, [Can.ChangeHolidays]),
         Role("direccion", Figures, AlertFigures),
         new("auditoria", Set([Can.ReadAudit, Can.VerifyAudit, Can.PublishCheckpoints, Can.ReadPeople, Can.ReadCompanies, Can.ReadArraigos,
-            Can.ReadLetters, Can.ReadCertificates, Can.ReadOfficers, Can.ReadSessions, .. Figures]), SecondFactor: true, Alone: true),
-        new(Administrator, Set([Can.ReadOfficers, Can.CreateOfficers, Can.ChangeOfficers, Can.ReadSessions, Can.RevokeSessions]),
+            Can.ReadLetters, Can.ReadCertificates, Can.ReadOfficers, Can.ReadSessions, Can.ReadClients, Can.ReadChanges, .. Figures]), SecondFactor: true, Alone: true),
+        new(Administrator, Set([Can.ReadOfficers, Can.CreateOfficers, Can.ChangeOfficers, Can.ReadSessions, Can.RevokeSessions,
+            Can.ReadClients, Can.RegisterClients, Can.ChangeClients]),
             SecondFactor: true, Alone: true),
     ];
 

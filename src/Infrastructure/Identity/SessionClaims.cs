@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using Igm.Application.Access;
+using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
 using Igm.Domain.Common;

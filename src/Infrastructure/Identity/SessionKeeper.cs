@@ -5,7 +5,7 @@ using Npgsql;
 namespace Igm.Infrastructure.Identity;
 
 /// <summary>Hears what other nodes end, and writes down now and then when sessions were last used.</summary>
-internal sealed class SessionKeeper(NpgsqlDataSource source, SessionStore sessions, TimeProvider clock, ILogger<SessionKeeper> log) : BackgroundService
+internal sealed class SessionKeeper(NpgsqlDataSource source, SessionStore sessions, IEnumerable<INodeMemory> memories, TimeProvider clock, ILogger<SessionKeeper> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
 
@@ -28,7 +28,7 @@ internal sealed class SessionKeeper(NpgsqlDataSource source, SessionStore sessio
             }
             finally
             {
-                sessions.Hears = false;
+                Each(memory => memory.Hears = false);
             }
         }
     }
@@ -46,7 +46,7 @@ internal sealed class SessionKeeper(NpgsqlDataSource source, SessionStore sessio
         {
             if (told.Payload.Split(':') is [_, var id] && Guid.TryParse(id, out var dropped))
             {
-                sessions.Drop(dropped);
+                Each(memory => memory.Drop(dropped));
             }
         };
         await using (var listen = new NpgsqlCommand("listen igm_access", connection))
@@ -54,8 +54,8 @@ internal sealed class SessionKeeper(NpgsqlDataSource source, SessionStore sessio
             await listen.ExecuteNonQueryAsync(ct);
         }
 
-        sessions.DropAll();
-        sessions.Hears = true;
+        Each(memory => memory.DropAll());
+        Each(memory => memory.Hears = true);
         while (!ct.IsCancellationRequested)
         {
             if (!await connection.WaitAsync(Round, ct))
@@ -66,6 +66,14 @@ internal sealed class SessionKeeper(NpgsqlDataSource source, SessionStore sessio
             }
 
             await Tell(ct);
+        }
+    }
+
+    private void Each(Action<INodeMemory> tell)
+    {
+        foreach (var memory in memories)
+        {
+            tell(memory);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
-using Igm.Application.Access;
+using Igm.Application.Common;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;
 using Igm.Domain.Common;
@@ -11,13 +11,10 @@ namespace Igm.Infrastructure.Identity;
 /// Sessions this node has seen, so that a request costs no round trip for its caller. What another node ends is heard
 /// over the database's own notifications; while this node cannot hear, it remembers nothing.
 /// </summary>
-internal sealed class SessionStore(ISql sql, IRoles roles, TimeProvider clock) : ISessionMemory
+internal sealed class SessionStore(ISql sql, IRoles roles, TimeProvider clock) : ISessionMemory, INodeMemory
 {
     /// <summary>Re-read even when nothing was heard.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
-
-    /// <summary>Longer than any transaction that ends a session: until it commits, the database answers, not the memory.</summary>
-    private static readonly TimeSpan Distrusted = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<string, Remembered> _sessions = new();
     private readonly ConcurrentDictionary<Guid, DateTimeOffset> _dropped = new();
@@ -38,7 +35,6 @@ internal sealed class SessionStore(ISql sql, IRoles roles, TimeProvider clock) :
         public void Tell(DateTimeOffset at) => Interlocked.Exchange(ref _told, at.UtcTicks);
     }
 
-    /// <summary>Set by the listener while it listens.</summary>
     public bool Hears { get; set; }
 
     public async Task<ClaimsPrincipal?> Find(string token, CancellationToken ct)
@@ -93,7 +89,6 @@ internal sealed class SessionStore(ISql sql, IRoles roles, TimeProvider clock) :
         }
     }
 
-    /// <summary>Nothing was heard for a while: nothing remembered is believed.</summary>
     public void DropAll() => _sessions.Clear();
 
     /// <summary>When each session was last used, as far as nobody has been told yet.</summary>
@@ -112,7 +107,7 @@ internal sealed class SessionStore(ISql sql, IRoles roles, TimeProvider clock) :
 
         foreach (var (id, at) in _dropped)
         {
-            if (now - at > Distrusted)
+            if (now - at > INodeMemory.Distrusted)
             {
                 _dropped.TryRemove(new(id, at));
             }
@@ -134,6 +129,6 @@ internal sealed class SessionStore(ISql sql, IRoles roles, TimeProvider clock) :
     }
 
     private bool IsDistrusted(SessionRecord session, DateTimeOffset now) =>
-        (_dropped.TryGetValue(session.Id, out var ended) && now - ended < Distrusted)
-        || (_dropped.TryGetValue(session.OfficerId, out var changed) && now - changed < Distrusted);
+        (_dropped.TryGetValue(session.Id, out var ended) && now - ended < INodeMemory.Distrusted)
+        || (_dropped.TryGetValue(session.OfficerId, out var changed) && now - changed < INodeMemory.Distrusted);
 }

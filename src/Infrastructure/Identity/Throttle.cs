@@ -83,7 +83,7 @@ internal sealed class Throttle(IConfiguration configuration, IBrowser browser, T
     private static string Sixteen(string typed) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(typed)), 0, 2);
 
     /// <summary>One household or office has one IPv4 address, or a /64 of IPv6.</summary>
-    private static string NetworkOf(string? address) =>
+    internal static string NetworkOf(string? address) =>
         !IPAddress.TryParse(address, out var ip) ? "unknown"
         : ip.IsIPv4MappedToIPv6 ? ip.MapToIPv4().ToString()
         : ip.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexStringLower(ip.GetAddressBytes(), 0, 8)

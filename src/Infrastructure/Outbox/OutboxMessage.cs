@@ -13,9 +13,8 @@ internal sealed class OutboxMessage
     public required Guid Subject { get; init; }
     public required int Version { get; init; }
     public required DateTimeOffset At { get; init; }
-
     /// <summary>Never leaves: no feed, no webhook, no gap that a reader could notice.</summary>
-    public bool Withheld { get; init; }
+    public required bool Withheld { get; init; }
 
     /// <summary>Ids and codes only, never a person's data.</summary>
     public required string Data { get; init; }

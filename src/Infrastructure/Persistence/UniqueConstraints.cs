@@ -5,6 +5,7 @@ using Igm.Domain.Control.Alerts;
 using Igm.Domain.Control.Certificates;
 using Igm.Domain.Control.Arraigos;
 using Igm.Domain.Control.Courts;
+using Igm.Domain.Partners.Clients;
 using Igm.Domain.People;
 using Igm.Domain.Territory;
 using Igm.Infrastructure.Persistence.Mappings.Control;
@@ -30,6 +31,7 @@ internal static class UniqueConstraints
         ["uq_arraigo_proposal_pending"] = ArraigoErrors.ProposalPending,
         ["uq_arraigo_act_sequence"] = CommonErrors.Stale,
         ["uq_court_code"] = CourtErrors.CodeTaken.At(("/code", CourtErrors.CodeTaken.Code)),
+        ["uq_client_client_id"] = ClientErrors.ClientIdTaken.At(("/clientId", ClientErrors.ClientIdTaken.Code)),
         ["uq_holiday"] = TerritoryErrors.HolidayTaken,
     };
 

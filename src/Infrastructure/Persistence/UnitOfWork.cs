@@ -142,7 +142,7 @@ internal sealed class UnitOfWork(IgmDb db, IAuditTrail trail, Precondition preco
         Subject = aggregate.Key,
         Version = aggregate.Version,
         At = happened.At,
-        Withheld = happened is IWithheld { IsWithheld: true },
+        Withheld = happened.IsWithheld,
         Data = JsonSerializer.Serialize(happened, happened.GetType(), Json),
     };
 

@@ -10,6 +10,7 @@ internal static class Seeds
     public static IReadOnlyList<ISeed> All { get; } =
     [
         new DemonstrationOfficers(),
+        new DemonstrationClients(),
         new TerritorySeed(),
         new ControlSeed(),
         new DemonstrationCourts(),

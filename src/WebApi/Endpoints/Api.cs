@@ -21,11 +21,14 @@ public static class Api
         api.MapAccess();
         api.MapFigures();
         api.MapPartners();
+        api.MapClients();
         api.MapPeople();
         api.MapTerritory();
         api.MapAlerts();
+        api.MapImpediments();
         api.MapArraigos();
         api.MapCourts();
         api.MapLetters();
+        app.MapOAuth();
     }
 }

@@ -35,6 +35,8 @@ internal sealed class HttpCaller(IHttpContextAccessor accessor, CallerScope scop
 
     public bool May(string permission) => scope.Acting is not null ? scope.May(permission) : User?.HasClaim("permission", permission) == true;
 
+    public bool MayFor(string purpose) => Actor?.Kind != ActorKind.Partner || User?.HasClaim("purpose", purpose) == true;
+
     public string? Purpose => scope.Acting is not null ? scope.Purpose : Header("Purpose");
     public string? CaseReference => Header("Case-Reference") is { } reference && Fault(reference) is null ? reference : null;
     public string? Origin => Http?.Connection.RemoteIpAddress?.ToString();

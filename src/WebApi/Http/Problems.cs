@@ -27,10 +27,21 @@ public sealed class Problems(Messages messages)
 
         var english = Messages.English(context);
         context.Response.Clear();
+        if (OAuthErrors.Speaks(context))
+        {
+            await OAuthErrors.Write(context, error, messages.Of(error.Code, english: true));
+            return;
+        }
+
         context.Response.StatusCode = StatusOf(error.Kind);
         context.Response.ContentType = ContentType;
         context.Response.Headers.ContentLanguage = english ? "en" : "es";
         context.Response.Headers.CacheControl = "no-store";
+        if (error.Kind == ErrorKind.Unauthenticated)
+        {
+            context.Response.Headers.WWWAuthenticate = OAuthErrors.Challenge(context);
+        }
+
         if (error.Kind is ErrorKind.TooMany or ErrorKind.Unavailable)
         {
             context.Response.Headers.RetryAfter = error.Fields?.GetValueOrDefault("retryAfter")?[0] ?? "5";
@@ -56,6 +67,7 @@ public sealed class Problems(Messages messages)
         ErrorKind.Forbidden => StatusCodes.Status403Forbidden,
         ErrorKind.NotFound => StatusCodes.Status404NotFound,
         ErrorKind.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
+        ErrorKind.Gone => StatusCodes.Status410Gone,
         ErrorKind.Conflict => StatusCodes.Status409Conflict,
         ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
         ErrorKind.TooLarge => StatusCodes.Status413PayloadTooLarge,

@@ -37,9 +37,10 @@ internal sealed class UseCaseOperation : IOperationFilter
             });
         }
 
-        foreach (var status in Statuses(useCase, operation))
+        var oauth = context.ApiDescription.RelativePath?.StartsWith("oauth/", StringComparison.Ordinal) == true;
+        foreach (var status in oauth ? [400, 401, 413, 415, 429, 503] : Statuses(useCase, operation))
         {
-            (operation.Responses ??= []).TryAdd(status.ToString(System.Globalization.CultureInfo.InvariantCulture), Problem(context));
+            (operation.Responses ??= []).TryAdd(status.ToString(System.Globalization.CultureInfo.InvariantCulture), oauth ? OAuth(context) : Problem(context));
         }
     }
 
@@ -104,6 +105,15 @@ internal sealed class UseCaseOperation : IOperationFilter
         yield return 429;
         yield return 503;
     }
+
+    private static OpenApiResponse OAuth(OperationFilterContext context) => new()
+    {
+        Description = "Error (RFC 6749 §5.2)",
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["application/json"] = new() { Schema = context.SchemaGenerator.GenerateSchema(typeof(OAuthError), context.SchemaRepository) },
+        },
+    };
 
     private static OpenApiResponse Problem(OperationFilterContext context) => new()
     {

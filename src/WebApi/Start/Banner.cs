@@ -11,6 +11,7 @@ internal static class Banner
             [
                 $"  Demonstration accounts, password {DemonstrationAccounts.Password}",
                 .. DemonstrationAccounts.All.Select(account => $"    {account.UserName,-24}{account.Does}"),
+                $"  Demonstration partner systems (minex-demo and others of the README), secret {DemonstrationClients.DemonstrationSecret}",
                 "",
             ]
             : [];

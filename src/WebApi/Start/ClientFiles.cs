@@ -7,7 +7,7 @@ internal static class ClientFiles
 {
     public const string Setting = "Client:Dist";
 
-    private static readonly PathString[] NotScreens = ["/api", "/openapi", "/swagger", "/health", "/metrics"];
+    private static readonly PathString[] NotScreens = ["/api", "/oauth", "/.well-known", "/openapi", "/swagger", "/health", "/metrics"];
 
     public static void UseClient(this WebApplication app)
     {

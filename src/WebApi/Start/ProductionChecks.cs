@@ -12,7 +12,7 @@ internal static class ProductionChecks
 {
     private static readonly HashSet<string> KnownPasswords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "postgres", "password", "changeme", "change-me", "secret", "admin", "igm", "igm_api", "igm_owner", "example", DemonstrationAccounts.Password,
+        "postgres", "password", "changeme", "change-me", "secret", "admin", "igm", "igm_api", "igm_owner", "example", DemonstrationAccounts.Password, DemonstrationClients.DemonstrationSecret,
     };
 
     private static readonly (string Setting, string Holds)[] Folders =
@@ -86,6 +86,11 @@ internal static class ProductionChecks
             if (await Says(api, "select to_regclass('access.officers') is not null", ct) && await DemonstrationOfficers.In(api, ct) is [var account, ..])
             {
                 throw new CannotStartException($"the demonstration account {account}, whose password is public, exists in this database: start with an empty database.");
+            }
+
+            if (await Says(api, "select to_regclass('partners.clients') is not null", ct) && await DemonstrationClients.In(api, ct) is [var client, ..])
+            {
+                throw new CannotStartException($"the demonstration client {client}, whose secret is public, exists in this database: start with an empty database.");
             }
         }
         catch (NpgsqlException unreachable) when (unreachable.InnerException is System.Net.Sockets.SocketException or TimeoutException)

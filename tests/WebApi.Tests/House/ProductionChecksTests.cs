@@ -19,6 +19,7 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
     [InlineData("postgres")]
     [InlineData("igm_api")]
     [InlineData(DemonstrationAccounts.Password)]
+    [InlineData(DemonstrationClients.DemonstrationSecret)]
     public void A_default_secret_is_refused(string password) =>
         Refusal(Settings(("ConnectionStrings:Igm", $"Host=db;Username=igm_api;Password={password}"))).ShouldContain("default password");
 
@@ -87,6 +88,17 @@ public sealed class ProductionChecksTests(IgmApi igm) : IClassFixture<IgmApi>
     [Fact]
     public async Task Demonstration_accounts_are_refused() =>
         (await Should.ThrowAsync<CannotStartException>(() => ProductionChecks.RefuseUnsafe(igm.Database.Api, CancellationToken.None))).Message.ShouldContain("demonstration account");
+
+    [Fact]
+    public async Task Demonstration_clients_are_refused()
+    {
+        await using var database = await Database.Create();
+        await database.Execute("delete from access.officers");
+        (await Should.ThrowAsync<CannotStartException>(() => ProductionChecks.RefuseUnsafe(database.Api, CancellationToken.None))).Message.ShouldContain("demonstration client acnur-demo");
+        await database.Execute("delete from partners.client_secrets");
+        await database.Execute("delete from partners.clients");
+        await ProductionChecks.RefuseUnsafe(database.Api, CancellationToken.None);
+    }
 
     [Fact]
     public async Task The_owner_and_a_superuser_are_refused()

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using Igm.Application.Common;
+using Igm.Application.Partners.Clients;
 using Igm.Infrastructure.Identity;
 using Igm.TestKit;
 using Igm.WebApi.Http;
@@ -46,7 +47,7 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
         var held = Roles.All.SelectMany(role => role.Permissions).ToHashSet();
         held.Except(Permissions).ShouldBeEmpty();
         var byTheHouse = new[] { Can.ExpireAlerts, Can.ExpireArraigos };
-        Permissions.Except(held).Except(byTheHouse).ShouldBeEmpty("a permission nobody holds is a use case nobody reaches");
+        Permissions.Except(held).Except(byTheHouse).Except(PartnerScopes.Open).ShouldBeEmpty("a permission nobody holds is a use case nobody reaches");
         Routes.Count.ShouldBeGreaterThan(20);
         Routes.Select(route => route.Demand.Permission).OfType<string>().Except(Permissions).ShouldBeEmpty();
     }
@@ -54,7 +55,7 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
     [Fact]
     public void Who_keeps_the_system_reads_no_case_and_who_audits_changes_nothing()
     {
-        Held("administracion").ShouldAllBe(permission => permission.StartsWith("access.", StringComparison.Ordinal));
+        Held("administracion").ShouldAllBe(permission => IsOfTheSystem(permission));
         Held("auditoria").ShouldAllBe(permission => permission.EndsWith(".read", StringComparison.Ordinal)
             || permission == Can.VerifyAudit || permission == Can.PublishCheckpoints || permission == Can.SummariseArraigos);
         Held("auditoria").ShouldAllBe(permission => !permission.Contains("reserved", StringComparison.Ordinal));
@@ -121,7 +122,7 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
             (await Ask(igm.Anonymous(), route)).Code.ShouldBe("access.not_signed_in", route.ToString());
         }
 
-        Routes.Where(route => route.Demand.Open).Select(route => route.Pattern["/api/v1/".Length..].TrimEnd('/')).Distinct().Order(StringComparer.Ordinal)
+        Routes.Where(route => route.Demand.Open).Select(route => route.Pattern.Replace("/api/v1", "", StringComparison.Ordinal).Trim('/')).Distinct().Order(StringComparer.Ordinal)
             .ShouldBe(OpenRoutes.Where(open => Routes.Any(route => route.Pattern.TrimEnd('/').EndsWith(open, StringComparison.Ordinal))));
     }
 
@@ -140,7 +141,7 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
     public async Task The_administrator_is_refused_every_route_of_people_and_cases()
     {
         var administrator = igm.As("administracion");
-        var cases = Routes.Where(route => route.Demand.Personal || (route.Demand.Permission is { } permission && !permission.StartsWith("access.", StringComparison.Ordinal))).ToList();
+        var cases = Routes.Where(route => route.Demand.Personal || (route.Demand.Permission is { } permission && !IsOfTheSystem(permission))).ToList();
         cases.Count.ShouldBeGreaterThan(5);
         foreach (var route in cases)
         {
@@ -148,12 +149,33 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
         }
     }
 
+    [Fact]
+    public async Task A_partner_with_every_scope_reaches_exactly_what_is_open_to_partners()
+    {
+        var reached = new List<string>();
+        foreach (var route in Routes.Where(route => !route.Demand.Open && route.Pattern.StartsWith("/api/", StringComparison.Ordinal)))
+        {
+            if ((await Ask(igm.Partnering(PartnerScopes.Open), route)).Code is not "access.forbidden")
+            {
+                reached.Add(route.Demand.Permission ?? route.Pattern);
+            }
+        }
+
+        reached.Where(what => !what.StartsWith("/api/v1/territory/", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(["/api/v1/partners/purposes", Can.QueryImpediments, Can.SummariseArraigos, Can.ReadChanges]);
+        reached.Count(what => what.StartsWith("/api/v1/territory/", StringComparison.Ordinal)).ShouldBe(13);
+    }
+
     /// <summary>Reading a named person never takes less than a permission of its own.</summary>
     [Fact]
     public void What_reads_people_requires_a_permission() =>
         Routes.Where(route => route.Demand.Personal).ShouldAllBe(route => route.Demand.Permission != null);
 
-    private static readonly string[] OpenRoutes = ["certificates/checkpoints", "certificates/verifications", "session", "session/links"];
+    /// <summary>Accounts and partner systems: who may come in, and nothing of anybody's case.</summary>
+    private static bool IsOfTheSystem(string permission) =>
+        permission.StartsWith("access.", StringComparison.Ordinal) || permission.StartsWith("partners.clients.", StringComparison.Ordinal);
+
+    private static readonly string[] OpenRoutes = [".well-known/oauth-authorization-server", "certificates/checkpoints", "certificates/verifications", "oauth/introspect", "oauth/revoke", "oauth/token", "session", "session/links"];
 
     private static IReadOnlySet<string> Held(string role) => Roles.All.Single(held => held.Code == role).Permissions;
 
@@ -163,6 +185,7 @@ public sealed partial class PermissionTests(IgmApi igm) : IClassFixture<IgmApi>
         HttpContent? body = route.MediaType switch
         {
             null => null,
+            "application/x-www-form-urlencoded" => new FormUrlEncodedContent([]),
             "multipart/form-data" => new MultipartFormDataContent { { new ByteArrayContent([1]), "file", "a.pdf" } },
             _ => new StringContent("{}", new System.Net.Http.Headers.MediaTypeHeaderValue(route.MediaType)),
         };

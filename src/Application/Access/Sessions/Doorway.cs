@@ -1,3 +1,4 @@
+using Igm.Application.Common;
 using Igm.Application.Common.Pipeline;
 using Igm.Application.Common.Ports;
 using Igm.Domain.Access;

@@ -14,6 +14,9 @@ public interface ICaller
     Reach Reach { get; }
     bool May(string permission);
 
+    /// <summary>A partner's agreement names its purposes; an officer's are all.</summary>
+    bool MayFor(string purpose);
+
     /// <summary>As it was said; <see cref="Purposes"/> refuses what is no code of the list.</summary>
     string? Purpose { get; }
     string? CaseReference { get; }

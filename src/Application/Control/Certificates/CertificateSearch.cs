@@ -32,7 +32,7 @@ internal sealed class CertificateSearch(ISql sql, Trail trail)
     /// <summary>Every order that may concern them, with where it stands at the instant; the domain judges.</summary>
     public async Task<IReadOnlyList<CandidateOrder>> Candidates(SearchedPerson? person, SearchedCompany? company, DateTimeOffset at, CancellationToken ct)
     {
-        IReadOnlyList<string> names = person is null ? [] : [.. new[] { person.Name }.Concat(person.OtherNames).Select(NameTokens.Fold)];
+        IReadOnlyList<string> names = person is null ? [] : [.. new[] { person.Name }.Concat(person.OtherNames).Select(NameTokens.Fold).Where(name => name.Length > 0)];
         var rows = await sql.Query<CandidateRow>($"""
             select * from control.certificate_candidates({person?.Cui}, {person?.Papers ?? []}, {names}, {company?.Nit}, {(company is null ? null : CompanyName.Fold(company.Name))}, {GuatemalaTime.DayOf(at)})
             """, ct);

@@ -3,11 +3,11 @@ using Igm.Domain.Common;
 namespace Igm.Domain.Control.Alerts;
 
 /// <summary>Only what everybody of the register may know is told outside.</summary>
-public interface IAlertEvent : IWithheld
+public interface IAlertEvent : IDomainEvent
 {
     AlertVisibility Visibility { get; }
 
-    bool IWithheld.IsWithheld => Visibility is not AlertVisibility.Open;
+    bool IDomainEvent.IsWithheld => Visibility is not AlertVisibility.Open;
 }
 
 public sealed record AlertRegistered(Id<Alert> AlertId, string Type, AlertVisibility Visibility, DateTimeOffset At) : IAlertEvent;

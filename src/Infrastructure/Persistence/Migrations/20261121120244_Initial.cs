@@ -13,7 +13,14 @@ namespace Igm.Infrastructure.Persistence.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.cs
                 name: "control");
+========
+                name: "partners");
+
+            migrationBuilder.EnsureSchema(
+                name: "people");
+>>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.cs
 
             migrationBuilder.EnsureSchema(
                 name: "people");
@@ -188,6 +195,32 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_certificates", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "clients",
+                schema: "partners",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    institution = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    scopes = table.Column<string[]>(type: "text[]", nullable: false),
+                    purposes = table.Column<string[]>(type: "text[]", nullable: false),
+                    agreement_reference = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    requests_per_minute = table.Column<int>(type: "integer", nullable: false),
+                    persons_per_day = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    demonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clients", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -518,7 +551,11 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     subject = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.cs
                     withheld = table.Column<bool>(type: "boolean", nullable: false),
+========
+                    reserved = table.Column<bool>(type: "boolean", nullable: false),
+>>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.cs
                     data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
@@ -1045,6 +1082,79 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "access_tokens",
+                schema: "partners",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    scopes = table.Column<string[]>(type: "text[]", nullable: false),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_access_tokens", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_access_tokens_clients_client_id",
+                        column: x => x.client_id,
+                        principalSchema: "partners",
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "client_keys",
+                schema: "partners",
+                columns: table => new
+                {
+                    kid = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    x = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    y = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    retired_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_client_keys", x => new { x.client_id, x.kid });
+                    table.ForeignKey(
+                        name: "fk_client_keys_clients_client_id",
+                        column: x => x.client_id,
+                        principalSchema: "partners",
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "client_secrets",
+                schema: "partners",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_client_secrets", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_client_secrets_clients_client_id",
+                        column: x => x.client_id,
+                        principalSchema: "partners",
+                        principalTable: "clients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sessions",
                 schema: "access",
                 columns: table => new
@@ -1127,6 +1237,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.cs
                 name: "ix_alert_acts_kind_day",
                 schema: "control",
                 table: "alert_acts",
@@ -1215,6 +1326,21 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 filter: "ended_by is null or ended_by not in ('Rejected', 'Annulled')");
 
             migrationBuilder.CreateIndex(
+========
+                name: "ix_access_tokens_client",
+                schema: "partners",
+                table: "access_tokens",
+                columns: new[] { "client_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_access_token",
+                schema: "partners",
+                table: "access_tokens",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+>>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.cs
                 name: "ix_aliases_person_id",
                 schema: "people",
                 table: "aliases",
@@ -1388,6 +1514,19 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_client_secrets_client_id",
+                schema: "partners",
+                table: "client_secrets",
+                column: "client_id");
+
+            migrationBuilder.CreateIndex(
+                name: "uq_client_client_id",
+                schema: "partners",
+                table: "clients",
+                column: "client_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_companies_search_text",
                 schema: "people",
                 table: "companies",
@@ -1516,6 +1655,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.cs
                 name: "alert_acts",
                 schema: "control");
 
@@ -1526,6 +1666,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "alert_types",
                 schema: "control");
+========
+                name: "access_tokens",
+                schema: "partners");
+>>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "aliases",
@@ -1558,6 +1702,14 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "certificate_findings",
                 schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "client_keys",
+                schema: "partners");
+
+            migrationBuilder.DropTable(
+                name: "client_secrets",
+                schema: "partners");
 
             migrationBuilder.DropTable(
                 name: "companies",
@@ -1654,6 +1806,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "certificates",
                 schema: "control");
+
+            migrationBuilder.DropTable(
+                name: "clients",
+                schema: "partners");
 
             migrationBuilder.DropTable(
                 name: "people",

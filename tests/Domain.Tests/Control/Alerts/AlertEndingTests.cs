@@ -107,7 +107,7 @@ public class AlertEndingTests
         var alert = Alert.FromHistory(AnAlert.Data("2019-05"), AnAlert.Warrant, load, By.Clock.On(Day)).Value;
         (alert.LoadId, alert.State, alert.Visibility).ShouldBe((load, AlertState.Active, AlertVisibility.Silent));
         alert.Acts.ShouldHaveSingleItem().EffectiveOn.ShouldBe(new(2019, 5, 1));
-        ((IWithheld)alert.Events.ShouldHaveSingleItem()).IsWithheld.ShouldBeTrue();
+        alert.Events.ShouldHaveSingleItem().IsWithheld.ShouldBeTrue();
 
         var over = Alert.FromHistory(AnAlert.Data("2019", "2020-02"), AnAlert.Warrant, load, By.Clock.On(Day)).Value;
         (over.State, over.EndedOn).ShouldBe((AlertState.Expired, new DateOnly(2020, 3, 1)));

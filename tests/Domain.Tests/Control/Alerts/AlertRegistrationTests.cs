@@ -57,14 +57,14 @@ public class AlertRegistrationTests
         var hidden = AnAlert.Lifted();
         hidden.Annotate(new("PNC", NoteDirection.Sent, hidden.RegisteredAt, "Se avisó al turno"), By.Verifier.On(AnAlert.March2.AddDays(4))).ShouldBeDone();
         hidden.Events.Count.ShouldBe(5);
-        hidden.Events.ShouldAllBe(happened => ((IWithheld)happened).IsWithheld);
-        AnAlert.Active(AnAlert.Security).Events.ShouldAllBe(happened => ((IWithheld)happened).IsWithheld);
+        hidden.Events.ShouldAllBe(happened => happened.IsWithheld);
+        AnAlert.Active(AnAlert.Security).Events.ShouldAllBe(happened => happened.IsWithheld);
 
         var open = AnAlert.Active(AnAlert.Stolen);
         open.Events.Count.ShouldBe(2);
-        open.Events.ShouldAllBe(happened => !((IWithheld)happened).IsWithheld);
+        open.Events.ShouldAllBe(happened => !happened.IsWithheld);
         open.RaiseVisibility(AlertVisibility.Silent, By.Chief.On(AnAlert.March2, "Hay una investigación")).ShouldBeDone();
-        ((IWithheld)open.Events[^1]).IsWithheld.ShouldBeTrue();
+        open.Events[^1].IsWithheld.ShouldBeTrue();
     }
 
     [Fact]

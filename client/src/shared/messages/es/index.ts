@@ -10,6 +10,7 @@ import fields from './fields.json';
 import figures from './figures.json';
 import home from './home.json';
 import papers from './papers.json';
+import partners from './partners.json';
 import people from './people.json';
 import territory from './territory.json';
 
@@ -26,6 +27,7 @@ export const es = {
   figures,
   home,
   papers,
+  partners,
   people,
   territory,
 };

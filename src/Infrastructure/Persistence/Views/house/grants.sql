@@ -5,7 +5,7 @@ declare
   area text;
   changing text;
 begin
-  for area in select nspname from pg_namespace where nspname in ('house', 'people', 'territory', 'access', 'control', 'audit') loop
+  for area in select nspname from pg_namespace where nspname in ('house', 'people', 'territory', 'access', 'control', 'partners', 'audit') loop
     execute format('revoke all on all tables in schema %I from {api}', area);
     execute format('grant usage on schema %I to {api}', area);
     execute format('grant select, insert on all tables in schema %I to {api}', area);
@@ -15,7 +15,8 @@ begin
   foreach changing in array array[
     'access.officers', 'access.sessions', 'access.attempts',
     'control.arraigos', 'control.arraigo_subjects', 'control.courts',
-    'house.number_series', 'house.outbox',
+    'house.number_series', 'house.outbox', 'house.outbox_kept',
+    'partners.clients', 'partners.client_secrets', 'partners.client_keys', 'partners.access_tokens', 'partners.person_counts',
     'people.people', 'people.companies']
   loop
     execute format('grant update on %s to {api}', changing);
@@ -28,7 +29,7 @@ begin
   grant update (version) on control.arraigo_types to {api};
   grant update (signature, version) on control.certificates to {api};
   grant update (dispatched_at, dispatched_by, way, reference, version) on control.letters to {api};
-  grant delete on access.attempts to {api};
+  grant delete on access.attempts, house.outbox, partners.used_assertions, partners.persons_asked to {api};
   revoke insert on house.applied_scripts, house.migrations from {api};
   revoke insert on all tables in schema territory from {api};
   grant insert on territory.holidays to {api};

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Igm.Application.Access;
+namespace Igm.Application.Common;
 
 /// <summary>256 random bits somebody holds; the house keeps their SHA-256 only.</summary>
 internal static class Secret
