@@ -21,7 +21,7 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
         var person = certificate.GetProperty("personId").GetString()!;
         await Lead(null, tour => Anyone(tour, code));
         await Lead("arraigos.recepcion", tour => Reception(tour, person));
-        var (received, inForce, observed) = (Id(await First("control/arraigos?worklist=to_register")), Id(await First("control/arraigos?state=ACTIVO")), Id(await First("control/arraigos?worklist=observed")));
+        var (received, inForce, observed) = (Id(await First("control/arraigos?worklist=to_register")), Id((await Read("control/arraigos?state=ACTIVO&limit=50")).GetProperty("items").EnumerateArray().First(row => row.GetProperty("proposalId").ValueKind == JsonValueKind.Null)), Id(await First("control/arraigos?worklist=observed")));
         await Lead("arraigos.registrador", tour => Registrar(tour, received, observed, inForce));
         var (typed, proposed) = (Id(await First("control/arraigos?worklist=to_verify")), await First("control/arraigos?worklist=to_confirm"));
         await Lead("arraigos.verificador", tour => Verifier(tour, typed, $"{Id(proposed)}/confirm/{proposed.GetProperty("proposalId").GetString()}"));

@@ -33,7 +33,7 @@ public sealed class ChangeFeedTests(PartnerApi igm) : IClassFixture<PartnerApi>
         {
         }
 
-        var written = await Rows("select subject, version from house.outbox where area = 'feedtest' and not reserved order by xid, id");
+        var written = await Rows("select subject, version from house.outbox where area = 'feedtest' and not withheld order by xid, id");
         written.Count.ShouldBeGreaterThan(Writers * 20);
         (await igm.Database.One<long>("select count(distinct xid) from house.outbox where area = 'feedtest'")).ShouldBeGreaterThan(Writers * 10);
         told.ShouldBe(written);
@@ -97,7 +97,7 @@ public sealed class ChangeFeedTests(PartnerApi igm) : IClassFixture<PartnerApi>
         await using (var connection = await igm.Database.Owner.OpenConnectionAsync())
         {
             await Put(connection, "PersonRegistered");
-            await Put(connection, "ArraigoReceived", reserved: true);
+            await Put(connection, "ArraigoReceived", withheld: true);
             await Put(connection, "SessionStarted");
             await Put(connection, "ArraigoReceived");
         }
@@ -208,7 +208,7 @@ public sealed class ChangeFeedTests(PartnerApi igm) : IClassFixture<PartnerApi>
             await using var transaction = await connection.BeginTransactionAsync();
             for (var row = chance.Next(1, 4); row >= 0; row--)
             {
-                await Put(connection, "HolidayRegistered", area: "feedtest", version: (writer * 1_000) + (i * 10) + row, reserved: chance.Next(10) == 0);
+                await Put(connection, "HolidayRegistered", area: "feedtest", version: (writer * 1_000) + (i * 10) + row, withheld: chance.Next(10) == 0);
                 await Task.Delay(chance.Next(0, 12));
             }
 
@@ -218,11 +218,11 @@ public sealed class ChangeFeedTests(PartnerApi igm) : IClassFixture<PartnerApi>
     }
 
     private static async Task<Guid> Put(
-        NpgsqlConnection connection, string type, Guid? subject = null, string data = "{}", bool reserved = false, string area = "test", int version = 1, DateTimeOffset? at = null)
+        NpgsqlConnection connection, string type, Guid? subject = null, string data = "{}", bool withheld = false, string area = "test", int version = 1, DateTimeOffset? at = null)
     {
         var id = subject ?? Guid.NewGuid();
-        await using var put = new NpgsqlCommand("insert into house.outbox (id, area, type, subject, version, at, data, reserved) values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)", connection);
-        foreach (var value in new object[] { Guid.CreateVersion7(), area, type, id, version, (at ?? FakeClock.Start).UtcDateTime, data, reserved })
+        await using var put = new NpgsqlCommand("insert into house.outbox (id, area, type, subject, version, at, data, withheld) values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8)", connection);
+        foreach (var value in new object[] { Guid.CreateVersion7(), area, type, id, version, (at ?? FakeClock.Start).UtcDateTime, data, withheld })
         {
             put.Parameters.Add(new() { Value = value });
         }

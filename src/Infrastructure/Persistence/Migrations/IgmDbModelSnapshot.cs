@@ -2759,10 +2759,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
 
-                    b.Property<bool>("Reserved")
-                        .HasColumnType("boolean")
-                        .HasColumnName("reserved");
-
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid")
                         .HasColumnName("subject");

@@ -12,11 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Igm.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(IgmDb))]
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.Designer.cs
-    [Migration("20261121120244_Initial")]
-========
-    [Migration("20261121120139_Initial")]
->>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.Designer.cs
+    [Migration("20261121123959_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2765,10 +2761,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
-
-                    b.Property<bool>("Reserved")
-                        .HasColumnType("boolean")
-                        .HasColumnName("reserved");
 
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid")

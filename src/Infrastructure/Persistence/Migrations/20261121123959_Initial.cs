@@ -13,14 +13,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.cs
-                name: "control");
-========
                 name: "partners");
 
             migrationBuilder.EnsureSchema(
-                name: "people");
->>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.cs
+                name: "control");
 
             migrationBuilder.EnsureSchema(
                 name: "people");
@@ -551,11 +547,7 @@ namespace Igm.Infrastructure.Persistence.Migrations
                     subject = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.cs
                     withheld = table.Column<bool>(type: "boolean", nullable: false),
-========
-                    reserved = table.Column<bool>(type: "boolean", nullable: false),
->>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.cs
                     data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
@@ -1237,7 +1229,19 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.cs
+                name: "ix_access_tokens_client",
+                schema: "partners",
+                table: "access_tokens",
+                columns: new[] { "client_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "uq_access_token",
+                schema: "partners",
+                table: "access_tokens",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_alert_acts_kind_day",
                 schema: "control",
                 table: "alert_acts",
@@ -1326,21 +1330,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
                 filter: "ended_by is null or ended_by not in ('Rejected', 'Annulled')");
 
             migrationBuilder.CreateIndex(
-========
-                name: "ix_access_tokens_client",
-                schema: "partners",
-                table: "access_tokens",
-                columns: new[] { "client_id", "issued_at" });
-
-            migrationBuilder.CreateIndex(
-                name: "uq_access_token",
-                schema: "partners",
-                table: "access_tokens",
-                column: "token_hash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
->>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.cs
                 name: "ix_aliases_person_id",
                 schema: "people",
                 table: "aliases",
@@ -1655,7 +1644,10 @@ namespace Igm.Infrastructure.Persistence.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:src/Infrastructure/Persistence/Migrations/20261121120244_Initial.cs
+                name: "access_tokens",
+                schema: "partners");
+
+            migrationBuilder.DropTable(
                 name: "alert_acts",
                 schema: "control");
 
@@ -1666,10 +1658,6 @@ namespace Igm.Infrastructure.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "alert_types",
                 schema: "control");
-========
-                name: "access_tokens",
-                schema: "partners");
->>>>>>>> partners:src/Infrastructure/Persistence/Migrations/20261121120139_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "aliases",
