@@ -7,7 +7,10 @@ const api = process.env.IGM_API ?? 'http://127.0.0.1:5080';
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { host: '127.0.0.1', proxy: { '/api': api, '/health': api, '/swagger': api, '/openapi': api, '/oauth': api } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': api, '/health': api, '/swagger': api, '/openapi': api, '/oauth': api },
+  },
   // The content security policy allows no data: fonts or scripts, so nothing is inlined.
   build: {
     assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 -- The schema as the catalogue has it. Written by IGM_REWRITE_LEDGERS=1 dotnet test tests/WebApi.Tests --filter SchemaLedger
 
--- Tables (44)
+-- Tables (49)
 
 create table access.attempts (
   key text not null,
@@ -111,6 +111,110 @@ create table audit.seals (
   sealed_at timestamp with time zone not null,
   key_id text not null,
   signature bytea not null
+);
+create table control.alert_acts (
+  id uuid not null,
+  alert_id uuid not null,
+  sequence integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  by uuid not null,
+  by_name text not null,
+  by_kind text not null,
+  why text,
+  effective_on date not null,
+  proposed_by uuid,
+  proposed_by_name text,
+  proposed_at timestamp with time zone,
+  paper_authority text,
+  paper_number text,
+  paper_date date,
+  paper_sha256 text,
+  note_institution text,
+  note_direction text,
+  note_at timestamp with time zone,
+  note_text text,
+  note_reference text,
+  changes jsonb not null
+);
+create table control.alert_proposals (
+  id uuid not null,
+  alert_id uuid not null,
+  kind text not null,
+  proposed_by uuid not null,
+  proposed_by_name text not null,
+  proposed_at timestamp with time zone not null,
+  why text,
+  paper_authority text,
+  paper_number text,
+  paper_date date,
+  paper_sha256 text,
+  correction jsonb,
+  outcome text not null,
+  answered_by uuid,
+  answered_by_name text,
+  answered_at timestamp with time zone,
+  answer text
+);
+create table control.alert_types (
+  id uuid not null,
+  code character varying(10) not null,
+  type text not null,
+  kind text not null,
+  class text not null,
+  direction text not null,
+  visibility text not null,
+  name text not null,
+  name_en text not null,
+  issuer text not null,
+  disclosure text not null,
+  instruction text not null,
+  legal_basis text,
+  source text not null,
+  confidence text not null,
+  confirmed boolean not null,
+  note text,
+  version integer not null
+);
+create table control.alerts (
+  id uuid not null,
+  type character varying(10) not null,
+  class text not null,
+  direction text not null,
+  visibility text not null,
+  origin character varying(20) not null,
+  reference character varying(80) not null,
+  reference_key text not null,
+  subject_kind text not null,
+  full_name text,
+  given_names text,
+  surnames text,
+  birth_date text,
+  sex text,
+  nationality text,
+  cui text,
+  documents text[] not null,
+  description character varying(2000),
+  person_id uuid,
+  folded_name text,
+  valid_from text,
+  valid_until text,
+  narrowing character varying(500),
+  begins_on date,
+  expires_on date,
+  load_id uuid,
+  registered_at timestamp with time zone not null,
+  activated_at timestamp with time zone,
+  ended_on date,
+  ended_by text,
+  state text generated always as (
+CASE
+    WHEN (ended_by IS NOT NULL) THEN ended_by
+    WHEN (activated_at IS NOT NULL) THEN 'Active'::text
+    ELSE 'Registered'::text
+END) stored,
+  version integer not null,
+  document_numbers text[] generated always as (control.alert_document_numbers(documents)) stored
 );
 create table control.arraigo_acts (
   id uuid not null,
@@ -437,7 +541,12 @@ create table house.outbox (
   subject uuid not null,
   version integer not null,
   at timestamp with time zone not null,
+  withheld boolean not null,
   data jsonb not null
+);
+create table house.outbox_kept (
+  single boolean not null default true,
+  below xid8 not null
 );
 create table house.planted_seeds (
   name text not null,
@@ -682,7 +791,7 @@ create table territory.sexes (
   note text
 );
 
--- Constraints (56)
+-- Constraints (64)
 
 alter table access.attempts add constraint attempts_pkey PRIMARY KEY (key);
 alter table access.officers add constraint pk_officers PRIMARY KEY (id);
@@ -692,6 +801,12 @@ alter table audit.checkpoints add constraint checkpoints_pkey PRIMARY KEY (chain
 alter table audit.entries add constraint entries_pkey PRIMARY KEY (id);
 alter table audit.register_entries add constraint register_entries_pkey PRIMARY KEY (id);
 alter table audit.seals add constraint seals_pkey PRIMARY KEY (chain, number);
+alter table control.alert_acts add constraint fk_alert_acts_alerts_alert_id FOREIGN KEY (alert_id) REFERENCES control.alerts(id) ON DELETE RESTRICT;
+alter table control.alert_acts add constraint pk_alert_acts PRIMARY KEY (id);
+alter table control.alert_proposals add constraint fk_alert_proposals_alerts_alert_id FOREIGN KEY (alert_id) REFERENCES control.alerts(id) ON DELETE RESTRICT;
+alter table control.alert_proposals add constraint pk_alert_proposals PRIMARY KEY (id);
+alter table control.alert_types add constraint pk_alert_types PRIMARY KEY (id);
+alter table control.alerts add constraint pk_alerts PRIMARY KEY (id);
 alter table control.arraigo_acts add constraint fk_arraigo_acts_arraigos_arraigo_id FOREIGN KEY (arraigo_id) REFERENCES control.arraigos(id) ON DELETE RESTRICT;
 alter table control.arraigo_acts add constraint pk_arraigo_acts PRIMARY KEY (id);
 alter table control.arraigo_exits add constraint fk_arraigo_exits_arraigos_arraigo_id FOREIGN KEY (arraigo_id) REFERENCES control.arraigos(id) ON DELETE RESTRICT;
@@ -720,6 +835,8 @@ alter table house.idempotent_answers add constraint pk_idempotent_answers PRIMAR
 alter table house.migrations add constraint "PK_migrations" PRIMARY KEY ("MigrationId");
 alter table house.number_series add constraint number_series_pkey PRIMARY KEY (series, year);
 alter table house.outbox add constraint pk_outbox PRIMARY KEY (id);
+alter table house.outbox_kept add constraint outbox_kept_pkey PRIMARY KEY (single);
+alter table house.outbox_kept add constraint outbox_kept_single_check CHECK (single);
 alter table house.planted_seeds add constraint planted_seeds_pkey PRIMARY KEY (name);
 alter table people.aliases add constraint fk_aliases_people_person_id FOREIGN KEY (person_id) REFERENCES people.people(id) ON DELETE CASCADE;
 alter table people.aliases add constraint pk_aliases PRIMARY KEY (id);
@@ -741,7 +858,7 @@ alter table territory.posts add constraint pk_posts PRIMARY KEY (code, version);
 alter table territory.reception_centres add constraint pk_reception_centres PRIMARY KEY (code, version);
 alter table territory.sexes add constraint pk_sexes PRIMARY KEY (code, version);
 
--- Indexes (56)
+-- Indexes (71)
 
 CREATE INDEX ix_attempts_last_at ON access.attempts USING btree (last_at);
 CREATE INDEX ix_sessions_officer ON access.sessions USING btree (officer_id, revoked_at);
@@ -755,6 +872,17 @@ CREATE INDEX ix_entries_use_case ON audit.entries USING btree (use_case, id);
 CREATE INDEX ix_register_entries_order ON audit.register_entries USING btree (xact, id);
 CREATE INDEX ix_seals_reach ON audit.seals USING btree (chain, to_xact, to_id);
 CREATE INDEX ix_seals_sealed_at ON audit.seals USING btree (chain, sealed_at);
+CREATE INDEX ix_alert_acts_kind_day ON control.alert_acts USING btree (kind, effective_on);
+CREATE INDEX ix_alert_proposals_alert ON control.alert_proposals USING btree (alert_id, outcome);
+CREATE INDEX ix_alerts_cui ON control.alerts USING btree (cui) WHERE (cui IS NOT NULL);
+CREATE INDEX ix_alerts_documents ON control.alerts USING gin (document_numbers);
+CREATE INDEX ix_alerts_ended ON control.alerts USING btree (visibility, ended_on, id) WHERE (ended_on IS NOT NULL);
+CREATE INDEX ix_alerts_expiring ON control.alerts USING btree (visibility, state, expires_on, id) WHERE (expires_on IS NOT NULL);
+CREATE INDEX ix_alerts_name ON control.alerts USING gin (folded_name gin_trgm_ops) WHERE (folded_name IS NOT NULL);
+CREATE INDEX ix_alerts_person ON control.alerts USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX ix_alerts_reference ON control.alerts USING btree (reference_key);
+CREATE INDEX ix_alerts_seen ON control.alerts USING btree (visibility, id);
+CREATE INDEX ix_alerts_state ON control.alerts USING btree (visibility, state, id);
 CREATE INDEX ix_arraigo_acts_kind_day ON control.arraigo_acts USING btree (kind, effective_on);
 CREATE INDEX ix_arraigo_exits_arraigo_id ON control.arraigo_exits USING btree (arraigo_id);
 CREATE INDEX ix_arraigo_proposals_arraigo ON control.arraigo_proposals USING btree (arraigo_id, outcome);
@@ -777,6 +905,10 @@ CREATE INDEX ix_certificate_findings_arraigo_id ON control.certificate_findings 
 CREATE INDEX ix_certificates_issued_at_id ON control.certificates USING btree (issued_at, id);
 CREATE INDEX ix_letters_arraigo_id ON control.letters USING btree (arraigo_id);
 CREATE INDEX ix_letters_to_dispatch ON control.letters USING btree (id) WHERE (dispatched_at IS NULL);
+CREATE UNIQUE INDEX uq_alert_act_sequence ON control.alert_acts USING btree (alert_id, sequence);
+CREATE UNIQUE INDEX uq_alert_proposal_pending ON control.alert_proposals USING btree (alert_id) WHERE (outcome = 'Pending'::text);
+CREATE UNIQUE INDEX uq_alert_reference ON control.alerts USING btree (origin, reference_key, visibility) WHERE ((ended_by IS NULL) OR (ended_by <> ALL (ARRAY['Rejected'::text, 'Annulled'::text])));
+CREATE UNIQUE INDEX uq_alert_type_code ON control.alert_types USING btree (code);
 CREATE UNIQUE INDEX uq_arraigo_act_sequence ON control.arraigo_acts USING btree (arraigo_id, sequence);
 CREATE UNIQUE INDEX uq_arraigo_paper ON control.arraigos USING btree (paper_key) WHERE ((returned_on IS NULL) AND ((ended_by <> 'Annulled'::text) OR (ended_by IS NULL)));
 CREATE UNIQUE INDEX uq_arraigo_proposal_pending ON control.arraigo_proposals USING btree (arraigo_id, kind) WHERE (outcome = 'Pending'::text);
@@ -800,7 +932,7 @@ CREATE UNIQUE INDEX uq_person_cui ON people.people USING btree (cui);
 CREATE UNIQUE INDEX uq_person_document ON people.documents USING btree (kind, state, number_key) WHERE ((kind)::text <> ALL ((ARRAY['cedula'::character varying, 'birth_certificate'::character varying])::text[]));
 CREATE UNIQUE INDEX uq_holiday ON territory.holidays USING btree (day, municipality_code) NULLS NOT DISTINCT;
 
--- Views (9)
+-- Views (12)
 
 create view control.v_arraigo_acts_v1 as
  SELECT act.id AS act_id,
@@ -989,6 +1121,94 @@ create view control.v_letters_v1 as
     way,
     reference
    FROM control.letters l;
+create view control.w_alert_details_v1 as
+ SELECT a.id,
+    a.version,
+    a.type,
+    t.name AS type_name,
+    a.class,
+    a.direction,
+    a.visibility,
+    a.state,
+    t.disclosure,
+    t.instruction,
+    a.narrowing,
+    a.origin,
+    a.reference,
+    jsonb_build_object('kind', a.subject_kind, 'fullName', a.full_name, 'givenNames', a.given_names, 'surnames', a.surnames, 'birthDate', a.birth_date, 'sex', a.sex, 'nationality', a.nationality, 'cui', a.cui, 'description', a.description, 'personId', a.person_id, 'documents', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('state', split_part(kept.d, ':'::text, 1), 'number', split_part(kept.d, ':'::text, 2), 'kind', NULLIF(split_part(kept.d, ':'::text, 3), ''::text)) ORDER BY kept.n), '[]'::jsonb) AS "coalesce"
+           FROM unnest(a.documents) WITH ORDINALITY kept(d, n)))::text AS subject,
+    a.valid_from,
+    a.valid_until,
+    a.begins_on,
+    a.expires_on,
+    a.load_id,
+    a.registered_at,
+    a.activated_at,
+    a.ended_on,
+    (( SELECT jsonb_agg(jsonb_build_object('id', c.id, 'sequence', c.sequence, 'kind', c.kind, 'at', c.at, 'by', c.by_name, 'proposedBy', c.proposed_by_name, 'proposedAt', c.proposed_at, 'effectiveOn', c.effective_on, 'why', c.why, 'changes', c.changes, 'paper',
+                CASE
+                    WHEN c.paper_number IS NOT NULL THEN jsonb_build_object('authority', c.paper_authority, 'number', c.paper_number, 'date', c.paper_date, 'sha256', c.paper_sha256)
+                    ELSE NULL::jsonb
+                END, 'note',
+                CASE
+                    WHEN c.note_text IS NOT NULL THEN jsonb_build_object('institution', c.note_institution, 'direction', c.note_direction, 'at', c.note_at, 'text', c.note_text, 'reference', c.note_reference)
+                    ELSE NULL::jsonb
+                END) ORDER BY c.sequence) AS jsonb_agg
+           FROM control.alert_acts c
+          WHERE c.alert_id = a.id))::text AS acts,
+    (( SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'outcome', p.outcome, 'proposedBy', p.proposed_by_name, 'proposedAt', p.proposed_at, 'why', p.why, 'correction', p.correction, 'paper',
+                CASE
+                    WHEN p.paper_number IS NOT NULL THEN jsonb_build_object('authority', p.paper_authority, 'number', p.paper_number, 'date', p.paper_date, 'sha256', p.paper_sha256)
+                    ELSE NULL::jsonb
+                END, 'answeredBy', p.answered_by_name, 'answeredAt', p.answered_at, 'answer', p.answer) ORDER BY p.proposed_at, p.id) AS jsonb_agg
+           FROM control.alert_proposals p
+          WHERE p.alert_id = a.id))::text AS proposals
+   FROM control.alerts a
+     JOIN control.alert_types t ON t.code::text = a.type::text;
+create view control.w_alert_flows_v1 as
+ SELECT act.effective_on AS day,
+    a.type,
+    a.class,
+    a.origin,
+    a.visibility,
+    (act.kind = 'Activated'::text)::integer AS entered,
+    (act.kind = 'Lifted'::text)::integer AS lifted,
+    (act.kind = 'Expired'::text)::integer AS expired,
+    (act.kind = 'Annulled'::text)::integer AS annulled
+   FROM control.alert_acts act
+     JOIN control.alerts a ON a.id = act.alert_id
+  WHERE act.kind = ANY (ARRAY['Activated'::text, 'Lifted'::text, 'Expired'::text, 'Annulled'::text]);
+create view control.w_alert_rows_v1 as
+ SELECT a.id,
+    a.version,
+    a.type,
+    a.class,
+    a.direction,
+    a.visibility,
+    a.state,
+    a.origin,
+    a.reference,
+    a.reference_key,
+    a.subject_kind,
+    a.full_name,
+    a.folded_name,
+    a.cui,
+    a.person_id,
+    a.document_numbers,
+    COALESCE(a.full_name, replace(rtrim(a.documents[1], ':'::text), ':'::text, ' '::text), "left"(a.description::text, 120)) AS subject_line,
+    a.valid_from,
+    a.valid_until,
+    a.begins_on,
+    a.expires_on,
+    a.registered_at,
+    a.activated_at,
+    a.ended_on,
+    a.load_id IS NOT NULL AS imported,
+    p.id AS proposal_id,
+    p.kind AS proposal_kind,
+    p.proposed_by_name AS proposed_by
+   FROM control.alerts a
+     LEFT JOIN control.alert_proposals p ON p.alert_id = a.id AND p.outcome = 'Pending'::text;
 create view people.v_people_v1 as
  SELECT id,
     version,
@@ -1005,7 +1225,7 @@ create view people.v_people_v1 as
           ORDER BY a.added_at, a.id) AS aliases
    FROM people.people p;
 
--- Functions (11)
+-- Functions (15)
 
 CREATE OR REPLACE FUNCTION access.take_attempt(keys text[], free integer[], moment timestamp with time zone)
  RETURNS timestamp with time zone
@@ -1080,6 +1300,12 @@ CREATE OR REPLACE FUNCTION audit.xact()
  LANGUAGE sql
  STABLE
 RETURN (((pg_current_xact_id())::text)::bigint + 0)
+;
+CREATE OR REPLACE FUNCTION control.alert_document_numbers(documents text[])
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY(SELECT split_part(document.document, ':'::text, 2) AS split_part FROM unnest(alert_document_numbers.documents) document(document))
 ;
 CREATE OR REPLACE FUNCTION control.certificate_candidates(sought_cui text, sought_papers text[], sought_names text[], sought_nit text, sought_company text, today date)
  RETURNS TABLE(arraigo_id uuid, type text, court_name text, case_file text, oficio text, oficio_date date, state text, annotated_on date, expires_on date, standing text, full_name text, birth_date text, sex text, cui text, papers text[], company_name text, company_nit text)
@@ -1159,6 +1385,24 @@ CREATE OR REPLACE FUNCTION control.substitution_json(means text, substituted_by 
  IMMUTABLE PARALLEL SAFE
 RETURN CASE WHEN (means IS NOT NULL) THEN jsonb_build_object('means', means, 'by', substituted_by, 'replacementId', replacement_id) ELSE NULL::jsonb END
 ;
+CREATE OR REPLACE FUNCTION control.v_alert_details_v1(seen text)
+ RETURNS SETOF control.w_alert_details_v1
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select d.* from control.w_alert_details_v1 d where d.visibility = seen $function$
+;
+CREATE OR REPLACE FUNCTION control.v_alert_flows_v1(seen text)
+ RETURNS SETOF control.w_alert_flows_v1
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select f.* from control.w_alert_flows_v1 f where f.visibility = seen $function$
+;
+CREATE OR REPLACE FUNCTION control.v_alerts_v1(seen text)
+ RETURNS SETOF control.w_alert_rows_v1
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select r.* from control.w_alert_rows_v1 r where r.visibility = seen $function$
+;
 CREATE OR REPLACE FUNCTION people.candidates(keys text[], folded text, born text, at_most integer)
  RETURNS TABLE(id uuid)
  LANGUAGE plpgsql
@@ -1215,7 +1459,7 @@ CREATE TRIGGER tell_deleted AFTER DELETE ON access.officers FOR EACH ROW EXECUTE
 CREATE TRIGGER tell_changed AFTER UPDATE ON access.sessions FOR EACH ROW WHEN ((((old.revoked_at IS DISTINCT FROM new.revoked_at) OR (old.token_hash IS DISTINCT FROM new.token_hash)) OR (old.expires_at IS DISTINCT FROM new.expires_at))) EXECUTE FUNCTION access.tell_session();
 CREATE TRIGGER tell_deleted AFTER DELETE ON access.sessions FOR EACH ROW EXECUTE FUNCTION access.tell_session();
 
--- Grants to the role that serves (53)
+-- Grants to the role that serves (61)
 
 grant delete, insert, select, update on access.attempts to igm_api;
 grant insert, select, update on access.officers to igm_api;
@@ -1224,6 +1468,10 @@ grant insert, select on audit.checkpoints to igm_api;
 grant insert, select on audit.entries to igm_api;
 grant insert, select on audit.register_entries to igm_api;
 grant insert, select on audit.seals to igm_api;
+grant insert, select on control.alert_acts to igm_api;
+grant insert, select on control.alert_proposals to igm_api;
+grant insert, select on control.alert_types to igm_api;
+grant insert, select on control.alerts to igm_api;
 grant insert, select on control.arraigo_acts to igm_api;
 grant insert, select on control.arraigo_exits to igm_api;
 grant insert, select on control.arraigo_proposals to igm_api;
@@ -1247,11 +1495,15 @@ grant insert, select on control.v_certificates_by_month_v1 to igm_api;
 grant insert, select on control.v_certificates_touched_v1 to igm_api;
 grant insert, select on control.v_certificates_v1 to igm_api;
 grant insert, select on control.v_letters_v1 to igm_api;
+grant insert, select on control.w_alert_details_v1 to igm_api;
+grant insert, select on control.w_alert_flows_v1 to igm_api;
+grant insert, select on control.w_alert_rows_v1 to igm_api;
 grant select on house.applied_scripts to igm_api;
 grant insert, select on house.idempotent_answers to igm_api;
 grant select on house.migrations to igm_api;
 grant insert, select, update on house.number_series to igm_api;
-grant insert, select, update on house.outbox to igm_api;
+grant delete, insert, select, update on house.outbox to igm_api;
+grant insert, select, update on house.outbox_kept to igm_api;
 grant insert, select on people.aliases to igm_api;
 grant insert, select, update on people.companies to igm_api;
 grant insert, select on people.documents to igm_api;

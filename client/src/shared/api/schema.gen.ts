@@ -896,6 +896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/control/arraigos/impediment-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does an arraigo impede this person's departure: yes, no, or ask a person
+         * @description Permission: control.arraigos.impediment_query. Reads a named person: needs a purpose and is audited before the answer.
+         */
+        post: operations["QueryImpediment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/control/arraigos": {
         parameters: {
             query?: never;
@@ -1704,6 +1724,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the authorization server does and where (RFC 8414)
+         * @description Permission: none, open to anyone.
+         */
+        get: operations["GetAuthorizationServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A token for ten minutes, by client credentials (RFC 6749 §4.4)
+         * @description Permission: none, open to anyone.
+         */
+        post: operations["IssueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a token of one's own (RFC 7009)
+         * @description Permission: none, open to anyone.
+         */
+        post: operations["RevokeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a token is good now (RFC 7662)
+         * @description Permission: none, open to anyone.
+         */
+        post: operations["IntrospectToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners/purposes": {
         parameters: {
             query?: never;
@@ -1718,6 +1818,270 @@ export interface paths {
         get: operations["FindPurposes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since a position, in the order of the transactions
+         * @description Permission: partners.changes.read.
+         */
+        get: operations["FindChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The permissions an agreement may grant to a partner
+         * @description Permission: partners.clients.read.
+         */
+        get: operations["FindScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Partner systems by their client id
+         * @description Permission: partners.clients.read.
+         */
+        get: operations["FindClients"];
+        put?: never;
+        /**
+         * Register a partner system; its first secret is issued apart
+         * @description Permission: partners.clients.register.
+         */
+        post: operations["RegisterClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One partner system and what it used today
+         * @description Permission: partners.clients.read.
+         */
+        get: operations["GetClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which scopes and purposes a client holds from now on
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["GrantScopes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the agreement and its quotas
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["RenewAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new secret, shown once; the one before stays good for a day
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["RotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/secrets/{secretId}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a secret that is no longer trusted, and every token
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["RetireSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a public key (JWK, EC P-256)
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["AddKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/keys/{kid}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a key that is no longer trusted, and every token
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["RetireKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a client; its tokens end at once
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["SuspendClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a suspended client in again
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["ResumeClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/clients/{partnerId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a client for good
+         * @description Permission: partners.clients.change.
+         */
+        post: operations["EndClient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2374,6 +2738,20 @@ export interface components {
         AddDocument: {
             document?: components["schemas"]["Paper"];
         };
+        AddKey: {
+            kid?: null | string;
+            kty?: null | string;
+            crv?: null | string;
+            x?: null | string;
+            y?: null | string;
+        };
+        AgreementView: {
+            reference?: null | string;
+            /** Format: date */
+            validFrom?: null | string;
+            /** Format: date */
+            validUntil?: null | string;
+        };
         /** @enum {string} */
         AlertActKind: "registered" | "corrected" | "visibility_raised" | "activated" | "rejected" | "annotated" | "lifted" | "annulled" | "expired";
         AlertActRow: {
@@ -2884,6 +3262,21 @@ export interface components {
             date?: null | string;
             sha256?: null | string;
         };
+        AuthorizationServer: {
+            issuer: string;
+            token_endpoint: string;
+            revocation_endpoint: string;
+            introspection_endpoint: string;
+            grant_types_supported: string[];
+            response_types_supported: string[];
+            scopes_supported: string[];
+            token_endpoint_auth_methods_supported: string[];
+            token_endpoint_auth_signing_alg_values_supported: string[];
+            revocation_endpoint_auth_methods_supported: string[];
+            revocation_endpoint_auth_signing_alg_values_supported: string[];
+            introspection_endpoint_auth_methods_supported: string[];
+            introspection_endpoint_auth_signing_alg_values_supported: string[];
+        };
         BorderPostRow: {
             code: string;
             /** Format: int32 */
@@ -3007,6 +3400,24 @@ export interface components {
             note?: null | string;
         };
         /** @enum {string} */
+        ChangeKind: "insert" | "update" | "tombstone";
+        ChangePage: {
+            items: components["schemas"]["ChangeRow"][];
+            next: string;
+            more: boolean;
+        };
+        ChangeRow: {
+            position: string;
+            /** Format: uuid */
+            id: string;
+            type: string;
+            change: components["schemas"]["ChangeKind"];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
         Channel: "paper" | "email" | "interconnection";
         CheckDuplicates: {
             fullName?: null | string;
@@ -3070,6 +3481,55 @@ export interface components {
             currentPassword?: null | string;
             newPassword: string;
         };
+        ClientDetail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            clientId: string;
+            name: string;
+            institution: string;
+            status: components["schemas"]["ClientStatus"];
+            scopes: string[];
+            purposes: string[];
+            agreementReference: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+            /** Format: int32 */
+            requestsPerMinute: number;
+            /** Format: int32 */
+            personsPerDay: number;
+            demonstration: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            secrets: components["schemas"]["SecretRow"][];
+            keys: components["schemas"]["KeyRow"][];
+            /** Format: int64 */
+            liveTokens: number;
+            personsToday: components["schemas"]["PersonsAsked"][];
+        };
+        ClientRow: {
+            /** Format: uuid */
+            id: string;
+            clientId: string;
+            name: string;
+            institution: string;
+            status: components["schemas"]["ClientStatus"];
+            scopes: string[];
+            /** Format: date */
+            validUntil: string;
+            demonstration: boolean;
+            /** Format: date-time */
+            lastTokenAt?: null | string;
+        };
+        ClientRowPage: {
+            items: components["schemas"]["ClientRow"][];
+            next?: null | string;
+        };
+        /** @enum {string} */
+        ClientStatus: "active" | "suspended" | "ended";
         CompaniesFound: {
             items: components["schemas"]["CompanyRow"][];
             more: boolean;
@@ -3262,6 +3722,9 @@ export interface components {
             /** Format: date-time */
             addedAt: string;
         };
+        EndClient: {
+            why: string;
+        };
         EnrolSecondFactor: {
             password?: null | string;
         };
@@ -3347,6 +3810,11 @@ export interface components {
             reach: components["schemas"]["ReachView"];
             why: string;
         };
+        GrantScopes: {
+            scopes?: null | string[];
+            purposes?: null | string[];
+            why: string;
+        };
         HolidayRow: {
             /** Format: date */
             day: string;
@@ -3368,6 +3836,17 @@ export interface components {
         };
         /** @enum {string} */
         IdentityStrength: "weak" | "medium" | "strong";
+        /** @enum {string} */
+        Impediment: "yes" | "no" | "ask_a_person";
+        ImpedimentAnswer: {
+            answer: components["schemas"]["Impediment"];
+            /** Format: date-time */
+            at: string;
+        };
+        ImpedimentDocument: {
+            number?: null | string;
+            state?: null | string;
+        };
         InstitutionRow: {
             code: string;
             /** Format: int32 */
@@ -3416,6 +3895,28 @@ export interface components {
             purpose: components["schemas"]["LinkPurpose"];
             /** Format: date-time */
             expiresAt: string;
+        };
+        IssuedSecret: {
+            /** Format: uuid */
+            id: string;
+            clientId: string;
+            secret: string;
+            /** Format: date-time */
+            formerEndsAt?: null | string;
+        };
+        IssuedToken: {
+            access_token: string;
+            token_type: string;
+            /** Format: int32 */
+            expires_in: number;
+            scope: string;
+        };
+        KeyRow: {
+            kid: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            retiredAt?: null | string;
         };
         LanguageRow: {
             code: string;
@@ -3611,6 +4112,10 @@ export interface components {
         };
         /** @enum {string} */
         NoteDirection: "sent" | "received";
+        OAuthError: {
+            error: string;
+            error_description: string;
+        };
         ObserveArraigo: {
             fields?: null | string[];
             why: string;
@@ -3858,6 +4363,11 @@ export interface components {
             verdict: components["schemas"]["LikenessVerdict"];
             reasons: components["schemas"]["LikenessReason"][];
         };
+        PersonsAsked: {
+            purpose: string;
+            /** Format: int32 */
+            persons: number;
+        };
         Problem: {
             type: string;
             code: string;
@@ -3947,6 +4457,18 @@ export interface components {
         };
         PurposeRow: {
             code: string;
+        };
+        QueryImpediment: {
+            cui?: null | string;
+            document?: components["schemas"]["ImpedimentDocument"];
+            name?: null | string;
+            birthDate?: null | string;
+        };
+        QuotasView: {
+            /** Format: int32 */
+            requestsPerMinute?: null | number;
+            /** Format: int32 */
+            personsPerDay?: null | number;
         };
         RaiseAlertVisibility: {
             visibility?: components["schemas"]["AlertVisibility"];
@@ -4048,6 +4570,15 @@ export interface components {
             fixedUntil?: null | string;
             openlyIncomplete: boolean;
         };
+        RegisterClient: {
+            clientId?: null | string;
+            name?: null | string;
+            institution?: null | string;
+            scopes?: null | string[];
+            purposes?: null | string[];
+            agreement?: components["schemas"]["AgreementView"];
+            quotas?: components["schemas"]["QuotasView"];
+        };
         RegisterCompany: {
             nit?: null | string;
             name?: null | string;
@@ -4122,6 +4653,11 @@ export interface components {
         RejectAlert: {
             why: string;
         };
+        RenewAgreement: {
+            agreement?: components["schemas"]["AgreementView"];
+            quotas?: components["schemas"]["QuotasView"];
+            why: string;
+        };
         Requester: {
             kind: components["schemas"]["RequesterKind"];
             name: string;
@@ -4130,6 +4666,15 @@ export interface components {
         /** @enum {string} */
         RequesterKind: "person" | "company";
         ResetSecondFactor: {
+            why: string;
+        };
+        ResumeClient: {
+            why: string;
+        };
+        RetireKey: {
+            why: string;
+        };
+        RetireSecret: {
             why: string;
         };
         ReturnArraigo: {
@@ -4168,6 +4713,9 @@ export interface components {
             /** Format: date-time */
             attachedAt: string;
             attachedBy: string;
+        };
+        ScopeRow: {
+            code: string;
         };
         SealHeader: {
             chain: string;
@@ -4260,6 +4808,14 @@ export interface components {
             facts: components["schemas"]["PersonFacts"];
             readonly paperKeys: components["schemas"]["PaperKey"][];
             readonly isIdentified: boolean;
+        };
+        SecretRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            endsAt?: null | string;
         };
         SessionRow: {
             /** Format: uuid */
@@ -4416,8 +4972,35 @@ export interface components {
         };
         /** @enum {string} */
         SubstitutionMeans: "attorney" | "guarantee" | "new_order";
+        SuspendClient: {
+            why: string;
+        };
         SuspendOfficer: {
             why: string;
+        };
+        TokenAsked: {
+            token: string;
+            token_type_hint?: null | string;
+            client_id?: null | string;
+            client_assertion_type?: null | string;
+            client_assertion?: null | string;
+        };
+        TokenRequest: {
+            grant_type: string;
+            scope?: null | string;
+            client_id?: null | string;
+            client_assertion_type?: null | string;
+            client_assertion?: null | string;
+        };
+        TokenState: {
+            active: boolean;
+            scope?: null | string;
+            client_id?: null | string;
+            token_type?: null | string;
+            /** Format: int64 */
+            exp?: null | number;
+            /** Format: int64 */
+            iat?: null | number;
         };
         TouchedCertificate: {
             /** Format: uuid */
@@ -4481,6 +5064,8 @@ export interface components {
 export type ActRow = components['schemas']['ActRow'];
 export type AddAlias = components['schemas']['AddAlias'];
 export type AddDocument = components['schemas']['AddDocument'];
+export type AddKey = components['schemas']['AddKey'];
+export type AgreementView = components['schemas']['AgreementView'];
 export type AlertActKind = components['schemas']['AlertActKind'];
 export type AlertActRow = components['schemas']['AlertActRow'];
 export type AlertChange = components['schemas']['AlertChange'];
@@ -4530,6 +5115,7 @@ export type AuditEntryRow = components['schemas']['AuditEntryRow'];
 export type AuditEntryRowPage = components['schemas']['AuditEntryRowPage'];
 export type AuthorityPaper = components['schemas']['AuthorityPaper'];
 export type AuthorityPaperOnPaper = components['schemas']['AuthorityPaperOnPaper'];
+export type AuthorizationServer = components['schemas']['AuthorizationServer'];
 export type BorderPostRow = components['schemas']['BorderPostRow'];
 export type BorderPostRowPage = components['schemas']['BorderPostRowPage'];
 export type CertificateCount = components['schemas']['CertificateCount'];
@@ -4541,6 +5127,9 @@ export type CertificateRow = components['schemas']['CertificateRow'];
 export type CertificateVerification = components['schemas']['CertificateVerification'];
 export type CertificatesFound = components['schemas']['CertificatesFound'];
 export type ChangeArraigoRules = components['schemas']['ChangeArraigoRules'];
+export type ChangeKind = components['schemas']['ChangeKind'];
+export type ChangePage = components['schemas']['ChangePage'];
+export type ChangeRow = components['schemas']['ChangeRow'];
 export type Channel = components['schemas']['Channel'];
 export type CheckDuplicates = components['schemas']['CheckDuplicates'];
 export type Checkpoint = components['schemas']['Checkpoint'];
@@ -4548,6 +5137,10 @@ export type CheckpointProof = components['schemas']['CheckpointProof'];
 export type CheckpointRow = components['schemas']['CheckpointRow'];
 export type CheckpointRowPage = components['schemas']['CheckpointRowPage'];
 export type ChoosePassword = components['schemas']['ChoosePassword'];
+export type ClientDetail = components['schemas']['ClientDetail'];
+export type ClientRow = components['schemas']['ClientRow'];
+export type ClientRowPage = components['schemas']['ClientRowPage'];
+export type ClientStatus = components['schemas']['ClientStatus'];
 export type CompaniesFound = components['schemas']['CompaniesFound'];
 export type CompanyOnPaper = components['schemas']['CompanyOnPaper'];
 export type CompanyRow = components['schemas']['CompanyRow'];
@@ -4572,6 +5165,7 @@ export type DispatchLetter = components['schemas']['DispatchLetter'];
 export type DispatchWay = components['schemas']['DispatchWay'];
 export type DocumentKind = components['schemas']['DocumentKind'];
 export type DocumentRow = components['schemas']['DocumentRow'];
+export type EndClient = components['schemas']['EndClient'];
 export type EnrolSecondFactor = components['schemas']['EnrolSecondFactor'];
 export type EnrolledSecondFactor = components['schemas']['EnrolledSecondFactor'];
 export type Entitlement = components['schemas']['Entitlement'];
@@ -4586,15 +5180,22 @@ export type FieldChange = components['schemas']['FieldChange'];
 export type Finding = components['schemas']['Finding'];
 export type FindingKind = components['schemas']['FindingKind'];
 export type GrantRoles = components['schemas']['GrantRoles'];
+export type GrantScopes = components['schemas']['GrantScopes'];
 export type HolidayRow = components['schemas']['HolidayRow'];
 export type HolidaysFound = components['schemas']['HolidaysFound'];
 export type Horizon = components['schemas']['Horizon'];
 export type IdentityStrength = components['schemas']['IdentityStrength'];
+export type Impediment = components['schemas']['Impediment'];
+export type ImpedimentAnswer = components['schemas']['ImpedimentAnswer'];
+export type ImpedimentDocument = components['schemas']['ImpedimentDocument'];
 export type InstitutionRow = components['schemas']['InstitutionRow'];
 export type InstitutionRowPage = components['schemas']['InstitutionRowPage'];
 export type IssueCertificate = components['schemas']['IssueCertificate'];
 export type IssuedCertificate = components['schemas']['IssuedCertificate'];
 export type IssuedLink = components['schemas']['IssuedLink'];
+export type IssuedSecret = components['schemas']['IssuedSecret'];
+export type IssuedToken = components['schemas']['IssuedToken'];
+export type KeyRow = components['schemas']['KeyRow'];
 export type LanguageRow = components['schemas']['LanguageRow'];
 export type LanguageRowPage = components['schemas']['LanguageRowPage'];
 export type LastDay = components['schemas']['LastDay'];
@@ -4616,6 +5217,7 @@ export type MunicipalityRow = components['schemas']['MunicipalityRow'];
 export type MunicipalityRowPage = components['schemas']['MunicipalityRowPage'];
 export type NameOnPaper = components['schemas']['NameOnPaper'];
 export type NoteDirection = components['schemas']['NoteDirection'];
+export type OAuthError = components['schemas']['OAuthError'];
 export type ObserveArraigo = components['schemas']['ObserveArraigo'];
 export type OfficeRow = components['schemas']['OfficeRow'];
 export type OfficeRowPage = components['schemas']['OfficeRowPage'];
@@ -4642,6 +5244,7 @@ export type PeopleFound = components['schemas']['PeopleFound'];
 export type PersonDetail = components['schemas']['PersonDetail'];
 export type PersonFacts = components['schemas']['PersonFacts'];
 export type PersonRow = components['schemas']['PersonRow'];
+export type PersonsAsked = components['schemas']['PersonsAsked'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemField = components['schemas']['ProblemField'];
 export type ProposalKind = components['schemas']['ProposalKind'];
@@ -4657,6 +5260,8 @@ export type ProposeLifting = components['schemas']['ProposeLifting'];
 export type ProposeSubstitution = components['schemas']['ProposeSubstitution'];
 export type ProposedAct = components['schemas']['ProposedAct'];
 export type PurposeRow = components['schemas']['PurposeRow'];
+export type QueryImpediment = components['schemas']['QueryImpediment'];
+export type QuotasView = components['schemas']['QuotasView'];
 export type RaiseAlertVisibility = components['schemas']['RaiseAlertVisibility'];
 export type ReachKind = components['schemas']['ReachKind'];
 export type ReachView = components['schemas']['ReachView'];
@@ -4676,6 +5281,7 @@ export type RefuseLifting = components['schemas']['RefuseLifting'];
 export type RefuseSubstitution = components['schemas']['RefuseSubstitution'];
 export type RegisterAlert = components['schemas']['RegisterAlert'];
 export type RegisterArraigo = components['schemas']['RegisterArraigo'];
+export type RegisterClient = components['schemas']['RegisterClient'];
 export type RegisterCompany = components['schemas']['RegisterCompany'];
 export type RegisterCourt = components['schemas']['RegisterCourt'];
 export type RegisterCut = components['schemas']['RegisterCut'];
@@ -4686,13 +5292,18 @@ export type RegisterProof = components['schemas']['RegisterProof'];
 export type Registered = components['schemas']['Registered'];
 export type ReinstateOfficer = components['schemas']['ReinstateOfficer'];
 export type RejectAlert = components['schemas']['RejectAlert'];
+export type RenewAgreement = components['schemas']['RenewAgreement'];
 export type Requester = components['schemas']['Requester'];
 export type RequesterKind = components['schemas']['RequesterKind'];
 export type ResetSecondFactor = components['schemas']['ResetSecondFactor'];
+export type ResumeClient = components['schemas']['ResumeClient'];
+export type RetireKey = components['schemas']['RetireKey'];
+export type RetireSecret = components['schemas']['RetireSecret'];
 export type ReturnArraigo = components['schemas']['ReturnArraigo'];
 export type RoleRow = components['schemas']['RoleRow'];
 export type RuleRow = components['schemas']['RuleRow'];
 export type ScanRow = components['schemas']['ScanRow'];
+export type ScopeRow = components['schemas']['ScopeRow'];
 export type SealHeader = components['schemas']['SealHeader'];
 export type SearchAlerts = components['schemas']['SearchAlerts'];
 export type SearchArraigos = components['schemas']['SearchArraigos'];
@@ -4701,6 +5312,7 @@ export type SearchCompanies = components['schemas']['SearchCompanies'];
 export type SearchPeople = components['schemas']['SearchPeople'];
 export type SearchedCompany = components['schemas']['SearchedCompany'];
 export type SearchedPerson = components['schemas']['SearchedPerson'];
+export type SecretRow = components['schemas']['SecretRow'];
 export type SessionRow = components['schemas']['SessionRow'];
 export type SessionRowPage = components['schemas']['SessionRowPage'];
 export type SessionTask = components['schemas']['SessionTask'];
@@ -4714,7 +5326,11 @@ export type SubjectOnPaper = components['schemas']['SubjectOnPaper'];
 export type SubjectRow = components['schemas']['SubjectRow'];
 export type Substitution = components['schemas']['Substitution'];
 export type SubstitutionMeans = components['schemas']['SubstitutionMeans'];
+export type SuspendClient = components['schemas']['SuspendClient'];
 export type SuspendOfficer = components['schemas']['SuspendOfficer'];
+export type TokenAsked = components['schemas']['TokenAsked'];
+export type TokenRequest = components['schemas']['TokenRequest'];
+export type TokenState = components['schemas']['TokenState'];
 export type TouchedCertificate = components['schemas']['TouchedCertificate'];
 export type UseLink = components['schemas']['UseLink'];
 export type Verification = components['schemas']['Verification'];
@@ -10041,6 +10657,100 @@ export interface operations {
             };
         };
     };
+    QueryImpediment: {
+        parameters: {
+            query?: never;
+            header: {
+                Purpose: string;
+                "Case-Reference"?: string;
+                "X-Csrf-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cui": "2580123580101",
+                 *       "name": "Ana Lucía Choc Xicará"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QueryImpediment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "answer": "no",
+                     *       "at": "2026-03-02T16:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImpedimentAnswer"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FindArraigos: {
         parameters: {
             query?: {
@@ -15325,6 +16035,341 @@ export interface operations {
             };
         };
     };
+    GetAuthorizationServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "issuer": "https://igm.example.gt",
+                     *       "token_endpoint": "https://igm.example.gt/oauth/token",
+                     *       "revocation_endpoint": "https://igm.example.gt/oauth/revoke",
+                     *       "introspection_endpoint": "https://igm.example.gt/oauth/introspect",
+                     *       "grant_types_supported": [
+                     *         "client_credentials"
+                     *       ],
+                     *       "response_types_supported": [],
+                     *       "scopes_supported": [
+                     *         "control.arraigos.impediment_query",
+                     *         "control.arraigos.summarise",
+                     *         "partners.changes.read"
+                     *       ],
+                     *       "token_endpoint_auth_methods_supported": [
+                     *         "client_secret_basic",
+                     *         "private_key_jwt"
+                     *       ],
+                     *       "token_endpoint_auth_signing_alg_values_supported": [
+                     *         "ES256"
+                     *       ],
+                     *       "revocation_endpoint_auth_methods_supported": [
+                     *         "client_secret_basic",
+                     *         "private_key_jwt"
+                     *       ],
+                     *       "revocation_endpoint_auth_signing_alg_values_supported": [
+                     *         "ES256"
+                     *       ],
+                     *       "introspection_endpoint_auth_methods_supported": [
+                     *         "client_secret_basic",
+                     *         "private_key_jwt"
+                     *       ],
+                     *       "introspection_endpoint_auth_signing_alg_values_supported": [
+                     *         "ES256"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuthorizationServer"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IssueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "kR3p0uYhQd2n8sJt5vWzkR3p0uYhQd2n8sJt5vWz",
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 600,
+                     *       "scope": "control.arraigos.impediment_query"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
+    RevokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
+    IntrospectToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "scope": "control.arraigos.impediment_query",
+                     *       "client_id": "minex-pasaportes",
+                     *       "token_type": "Bearer",
+                     *       "exp": 1772467800,
+                     *       "iat": 1772467200
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenState"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+            /** @description Error (RFC 6749 §5.2) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthError"];
+                };
+            };
+        };
+    };
     FindPurposes: {
         parameters: {
             query?: never;
@@ -15370,6 +16415,1618 @@ export interface operations {
             };
             /** @description Problem (RFC 9457) */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindChanges: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": "CfDJ8KwX2b0m1Yw7Zr4q",
+                     *           "id": "01939c5e-7a10-7b3e-9d21-0000000000a1",
+                     *           "type": "arraigo",
+                     *           "change": "update",
+                     *           "version": 4,
+                     *           "at": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "CfDJ8KwX2b0m1Yw7Zr4q",
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "control.arraigos.impediment_query"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ScopeRow"][];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindClients: {
+        parameters: {
+            query?: {
+                status?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000300",
+                     *           "clientId": "minex-pasaportes",
+                     *           "name": "Pasaportes MINEX",
+                     *           "institution": "MINEX",
+                     *           "status": "active",
+                     *           "scopes": [
+                     *             "control.arraigos.impediment_query"
+                     *           ],
+                     *           "validUntil": "2027-12-31",
+                     *           "demonstration": false,
+                     *           "lastTokenAt": "2026-03-02T16:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientRowPage"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RegisterClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+                "X-Csrf-Token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": "minex-pasaportes",
+                 *       "name": "Pasaportes MINEX",
+                 *       "institution": "MINEX",
+                 *       "scopes": [
+                 *         "control.arraigos.impediment_query"
+                 *       ],
+                 *       "purposes": [
+                 *         "document_issue"
+                 *       ],
+                 *       "agreement": {
+                 *         "reference": "Convenio 7-2026",
+                 *         "validFrom": "2026-01-01",
+                 *         "validUntil": "2027-12-31"
+                 *       },
+                 *       "quotas": {
+                 *         "requestsPerMinute": 600,
+                 *         "personsPerDay": 2000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterClient"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-0000000000ee",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000300",
+                     *       "version": 3,
+                     *       "clientId": "minex-pasaportes",
+                     *       "name": "Pasaportes MINEX",
+                     *       "institution": "MINEX",
+                     *       "status": "active",
+                     *       "scopes": [
+                     *         "control.arraigos.impediment_query"
+                     *       ],
+                     *       "purposes": [
+                     *         "document_issue"
+                     *       ],
+                     *       "agreementReference": "Convenio 7-2026",
+                     *       "validFrom": "2026-01-01",
+                     *       "validUntil": "2027-12-31",
+                     *       "requestsPerMinute": 600,
+                     *       "personsPerDay": 2000,
+                     *       "demonstration": false,
+                     *       "registeredAt": "2026-03-02T16:00:00Z",
+                     *       "secrets": [
+                     *         {
+                     *           "id": "01939c5e-7a10-7b3e-9d21-000000000301",
+                     *           "issuedAt": "2026-03-02T16:00:00Z",
+                     *           "endsAt": null
+                     *         }
+                     *       ],
+                     *       "keys": [
+                     *         {
+                     *           "kid": "2026-1",
+                     *           "addedAt": "2026-03-02T16:00:00Z",
+                     *           "retiredAt": null
+                     *         }
+                     *       ],
+                     *       "liveTokens": 1,
+                     *       "personsToday": [
+                     *         {
+                     *           "purpose": "document_issue",
+                     *           "persons": 37
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientDetail"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GrantScopes: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         "control.arraigos.impediment_query"
+                 *       ],
+                 *       "purposes": [
+                 *         "document_issue"
+                 *       ],
+                 *       "why": "Adenda al convenio 7-2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantScopes"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RenewAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreement": {
+                 *         "reference": "Convenio 7-2026",
+                 *         "validFrom": "2026-01-01",
+                 *         "validUntil": "2028-12-31"
+                 *       },
+                 *       "quotas": {
+                 *         "requestsPerMinute": 600,
+                 *         "personsPerDay": 2000
+                 *       },
+                 *       "why": "Prórroga firmada el 2 de marzo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewAgreement"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RotateSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01939c5e-7a10-7b3e-9d21-000000000301",
+                     *       "clientId": "minex-pasaportes",
+                     *       "secret": "kR3p0uYhQd2n8sJt5vWzkR3p0uYhQd2n8sJt5vWz",
+                     *       "formerEndsAt": "2026-03-03T16:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedSecret"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RetireSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "Apareció en un correo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetireSecret"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kid": "2026-1",
+                 *       "kty": "EC",
+                 *       "crv": "P-256",
+                 *       "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                 *       "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddKey"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RetireKey: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+                kid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "El equipo se dio de baja"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetireKey"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SuspendClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "Consultas fuera del convenio"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuspendClient"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResumeClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "Aclarado por oficio 12-2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResumeClient"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EndClient: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "X-Csrf-Token"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "why": "Terminó el convenio"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndClient"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem (RFC 9457) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Problem (RFC 9457) */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -45,6 +45,8 @@ internal static class OAuthEndpoints
 }
 
 /// <summary>The fields of the form, as the contract shows them.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1707", Justification = "The names of RFC 6749 and RFC 7523.")]
 public sealed record TokenRequest(string grant_type, string? scope, string? client_id, string? client_assertion_type, string? client_assertion);
 
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1707", Justification = "The names of RFC 6749 and RFC 7523.")]
 public sealed record TokenAsked(string token, string? token_type_hint, string? client_id, string? client_assertion_type, string? client_assertion);
