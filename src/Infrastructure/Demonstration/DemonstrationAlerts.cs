@@ -85,7 +85,7 @@ internal sealed class DemonstrationAlerts : ISeed
 
         private AlertSubjectOnPaper Person(bool minor = false)
         {
-            var subject = people.Next(7_000_000 + _number, _today, minor);
+            var subject = people.Next(6_000_000 + _number, _today, minor);
             return new(AlertSubjectKind.Person, subject.FullName, subject.GivenNames, $"{subject.FirstSurname} {subject.SecondSurname}", subject.BirthDate, subject.Sex, subject.Nationality, subject.Cui);
         }
 

@@ -53,7 +53,7 @@ public sealed class AlertSightTests(IgmApi igm) : IClassFixture<IgmApi>
             var figures = (await caller.Get("control/alerts/figures?period=2026-03&by=type")).ShouldBe(200).Json;
             figures.GetProperty("counted").EnumerateArray().Select(counted => counted.GetString()).ShouldBe(sight);
             var entered = await igm.Database.One<long>(
-                "select count(*) from control.alert_acts c join control.alerts a on a.id = c.alert_id where c.kind = 'Activated' and lower(a.visibility) = any($1)", sight);
+                "select count(*) from control.alert_acts c join control.alerts a on a.id = c.alert_id where c.kind = 'Activated' and lower(a.visibility) = any($1)", (object)sight);
             entered.ShouldBeGreaterThanOrEqualTo(mine.Count(alert => alert.State == "active"));
             figures.GetProperty("total").GetProperty("entered").GetInt64().ShouldBe(entered);
             figures.GetProperty("rows").EnumerateArray().Sum(row => row.GetProperty("entered").GetInt64()).ShouldBe(entered);
