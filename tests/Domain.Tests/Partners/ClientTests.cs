@@ -158,8 +158,15 @@ public sealed class ClientTests
     [InlineData("""{"iss":"minex","sub":"minex","aud":"a","jti":"1","exp":"1772463900"}""")]
     [InlineData("""{"iss":"minex","iss":"minex","sub":"minex","aud":"a","jti":"1","exp":1772463900}""")]
     [InlineData("""{"iss":"minex","sub":"minex","aud":"a","jti":"1","exp":1e300}""")]
+    [InlineData("""{"iss":"\u0000","sub":"\u0000","aud":"a","jti":"1","exp":1772463900}""")]
+    [InlineData("""{"iss":"Otro Cliente","sub":"Otro Cliente","aud":"a","jti":"1","exp":1772463900}""")]
+    [InlineData("""{"iss":"minex","sub":"minex","aud":"a","jti":"a\u0000","exp":1772463900}""")]
     [InlineData("[]")]
     public void What_lacks_a_claim_is_no_assertion(string claims) => ClientAssertion.Read(Signed(Pair("k").Private, claims)).ShouldBeNull();
+
+    [Fact]
+    public void An_assertion_until_the_end_of_time_is_not_good_and_no_fault() =>
+        ClientAssertion.Read(Signed(Pair("k").Private, """{"iss":"minex","sub":"minex","aud":"a","jti":"1","exp":253402300799}"""))!.IsGoodAt(Monday).ShouldBeFalse();
 
     private static string Claims(int seconds = 300) =>
         JsonSerializer.Serialize(new { iss = "minex", sub = "minex", aud = "https://igm.test/oauth/token", jti = "1", exp = Monday.ToUnixTimeSeconds() + seconds });

@@ -41,8 +41,8 @@ public sealed record AlertDetail : IAbout
     public IReadOnlyList<AlertActRow> Acts { get; init; } = [];
     public IReadOnlyList<AlertProposalRow> Proposals { get; init; } = [];
 
-    /// <summary>Of a hidden one the audit names the alert and not the person: whoever reads the log learns of no alert on anybody.</summary>
-    IEnumerable<Guid> IAbout.About => Visibility is AlertVisibility.Open && Subject.PersonId is { } person ? [Id, person] : [Id];
+    /// <summary>The audit names the alert and not the person: an open one may be hidden tomorrow, and the log would lead from the person to it.</summary>
+    IEnumerable<Guid> IAbout.About => [Id];
 }
 
 public sealed record AlertSubjectRow

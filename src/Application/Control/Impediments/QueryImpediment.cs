@@ -44,7 +44,14 @@ internal sealed class QueryImpedimentRules : AbstractValidator<QueryImpediment>
 internal sealed class QueryImpedimentHandler(ImpedimentSearch search, IPersonQuota quota, TimeProvider clock) : IRequestHandler<QueryImpediment, Result<ImpedimentAnswer>>
 {
     public async Task<Result<ImpedimentAnswer>> Handle(QueryImpediment query, CancellationToken ct) =>
-        await quota.Take(query.Cui is { } cui ? Cui.Parse(cui).Value.Value : $"{query.Document!.State} {DocumentPaper.Key(query.Document.Number)}", ct) is { } refused
+        await quota.Take(Asked(query), ct) is { } refused
             ? refused
             : await search.Of(query, clock.GetUtcNow(), ct);
+
+    /// <summary>All that identifies: one CUI with another paper, name or birth date is a question about somebody else.</summary>
+    private static string Asked(QueryImpediment query) => string.Join('|',
+        query.Cui is { } cui ? Cui.Parse(cui).Value.Value : "",
+        query.Document is { } paper ? $"{paper.State} {DocumentPaper.Key(paper.Number)}" : "",
+        query.Name is { } name ? NameTokens.Fold(name) : "",
+        query.BirthDate);
 }

@@ -16,6 +16,8 @@ public enum ClientStatus
 public sealed partial class Client : Aggregate<Client>
 {
     public const int ClientIdLength = 40;
+
+    public static bool IsClientId(string text) => text.Length <= ClientIdLength && WellFormed().IsMatch(text);
     public const int NameLength = 160;
     public const int KeysAtOnce = 4;
 
@@ -75,7 +77,7 @@ public sealed partial class Client : Aggregate<Client>
             Demonstration = who.Demonstration,
             RegisteredAt = act.At,
         };
-        if (client.ClientId.Length > ClientIdLength || !WellFormed().IsMatch(client.ClientId))
+        if (!IsClientId(client.ClientId))
         {
             return ClientErrors.ClientIdInvalid.At(("/clientId", ClientErrors.ClientIdInvalid.Code));
         }

@@ -66,12 +66,12 @@ public sealed class ClientAssertion
         client.Keys.Where(key => key.RetiredAt is null && (Kid is null || key.Kid == Kid)).Any(key => key.Verifies(_signed, _signature));
 
     public bool IsGoodAt(DateTimeOffset at) =>
-        at < ExpiresAt + Skew && ExpiresAt <= at + Longest + Skew && (NotBefore is not { } begins || begins <= at + Skew);
+        at - Skew < ExpiresAt && ExpiresAt <= at + Longest + Skew && (NotBefore is not { } begins || begins <= at + Skew);
 
     private static Claims? ClaimsOf(JsonElement body) =>
-        TextOf(body, "iss") is { Length: > 0 } issuer && TextOf(body, "sub") == issuer
+        TextOf(body, "iss") is { } issuer && Partners.Clients.Client.IsClientId(issuer) && TextOf(body, "sub") == issuer
         && AudienceOf(body) is { } audience
-        && TextOf(body, "jti") is { Length: > 0 and <= JtiLength } jti
+        && TextOf(body, "jti") is { Length: > 0 and <= JtiLength } jti && jti.All(letter => letter is > ' ' and <= '~')
         && InstantOf(body, "exp") is { } expires
             ? new(issuer, audience, jti, expires, new[] { InstantOf(body, "nbf"), InstantOf(body, "iat") }.Max())
             : null;
