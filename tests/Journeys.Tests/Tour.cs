@@ -19,9 +19,16 @@ internal sealed class Tour(Visit visit, string window)
     /// <summary>A screen at rest, with every fold open, with a list of choices open, and then as each step leaves it.</summary>
     public async Task At(string address, params (string State, Func<Visit, Task> Open)[] steps)
     {
+        var again = address == _at;
         _at = address;
         try
         {
+            if (again)
+            {
+                // The same address is the same screen, with what the last step opened in it.
+                await visit.Go("/");
+            }
+
             await (address.Contains('#', StringComparison.Ordinal) ? visit.Open(address) : visit.Go(address));
             Screens.Add(await visit.Route());
             await Look("at rest");
