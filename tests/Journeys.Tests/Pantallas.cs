@@ -222,6 +222,8 @@ public sealed class Pantallas(Dashboard igm, ITestOutputHelper log) : IClassFixt
 
     private static async Task Administrator(Tour tour)
     {
+        await tour.At("/partners/clients", FirstRow());
+        await tour.At("/partners/clients/new", ("nothing typed", v => v.Page.Locator("main form button[type=submit]").ClickAsync()));
         await tour.At("/");
         await tour.At("/access/officers", FirstRow(), ("about to give a link", v => v.Press("Generar enlace de un solo uso")), ("about to suspend", async v =>
         {
